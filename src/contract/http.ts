@@ -1,0 +1,191 @@
+/** The shapes of the HTTP API's answers and questions, with their parsers. */
+import { z } from 'zod'
+import { CHANNEL_STATES } from './channel.ts'
+import { ROOM_EVENTS } from './chat-event.ts'
+import { LABELS, SIGNALS } from './label.ts'
+import { MOODS, SHARES } from './mood.ts'
+import { CROWDS, STEPS } from './window.ts'
+
+const count = z.int().nonnegative()
+const instant = z.iso.datetime()
+const people = z.record(z.enum(CROWDS), count)
+
+export const windowSchema = z.object({
+  start: instant,
+  step: z.enum(STEPS),
+  messages: count,
+  labels: z.record(z.enum(LABELS), count),
+  signals: z.record(z.enum(SIGNALS), count),
+  chatters: people.nullable(),
+  crowd: people.nullable(),
+  removed: count.nullable(),
+  shared: count,
+  coverage: z.number().min(0).max(1),
+  final: z.boolean(),
+})
+
+const share = z.object({
+  share: z.number().min(0).max(1),
+  low: z.number().min(0).max(1),
+  high: z.number().min(0).max(1),
+  usual: z.number().min(0).max(1).nullable(),
+})
+
+export const moodSchema = z.object({
+  kind: z.enum(['lift', 'greatest', 'usual_mix', 'mixed', 'too_few', 'quiet', 'nothing_heard']),
+  name: z.enum(MOODS).nullable(),
+  lift: z.number().nonnegative().nullable(),
+  people: count,
+  needed: count,
+  messages: count,
+  lastMessageAt: instant.nullable(),
+  shares: z.record(z.enum(SHARES), share),
+})
+
+/** One channel in a list: what it is, whether it is heard, and its last minutes. */
+export const channelSchema = z.object({
+  login: z.string(),
+  displayName: z.string(),
+  /** Null until the room was joined once. */
+  roomId: z.string().nullable(),
+  /** On the watch-list; false for a channel that is only known from archives or from before. */
+  wanted: z.boolean(),
+  state: z.enum(CHANNEL_STATES),
+  reason: z.string(),
+  stateAt: instant.nullable(),
+  /** Messages per second over the last minute. */
+  messagesPerSecond: z.number().nonnegative(),
+  /** Messages of each of the last 60 five-second windows, oldest first; null = not heard. */
+  sparkline: z.array(count.nullable()),
+  mood: moodSchema,
+})
+
+export const channelsSchema = z.object({ channels: z.array(channelSchema) })
+
+export const addChannelSchema = z.object({
+  /** A login, #login, @login or twitch.tv address. */
+  login: z.string().min(1).max(200),
+})
+
+/** A raid, a change of mode, a gift wave, or a span that nobody heard. */
+export const channelEventSchema = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('room_event'),
+    id: z.string(),
+    at: instant,
+    event: z.enum(ROOM_EVENTS),
+    amount: count,
+    displayName: z.string(),
+  }),
+  z.object({ kind: z.literal('gap'), from: instant, to: instant, reason: z.string() }),
+])
+
+export const eventsSchema = z.object({ events: z.array(channelEventSchema) })
+
+export const windowsSchema = z.object({
+  channel: z.string(),
+  step: z.enum(STEPS),
+  windows: z.array(windowSchema),
+  /** Opaque: give it back as `cursor` for the windows after these; null at the end of the range. */
+  next: z.string().nullable(),
+})
+
+export const summarySchema = z.object({
+  channel: channelSchema,
+  from: instant,
+  to: instant,
+  totals: z.object({
+    messages: count,
+    labels: z.record(z.enum(LABELS), count),
+    signals: z.record(z.enum(SIGNALS), count),
+    removed: count.nullable(),
+    shared: count,
+    coverage: z.number().min(0).max(1),
+  }),
+})
+
+export const IMPORT_STATES = ['reading', 'publishing', 'done', 'failed', 'cancelled'] as const
+
+export const importSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  format: z.string(),
+  channel: z.string(),
+  state: z.enum(IMPORT_STATES),
+  reason: z.string(),
+  messages: count,
+  bytesRead: count,
+  bytesTotal: count.nullable(),
+  messagesPerSecond: z.number().nonnegative(),
+  /** Windows written and those left as they were because what is stored is fresher or fuller. */
+  windowsWritten: count,
+  windowsSkipped: count,
+  /** Lines that were not counted, by reason. */
+  dropped: z.record(z.string(), count),
+  startedAt: instant,
+  updatedAt: instant,
+})
+
+export const importsSchema = z.object({ imports: z.array(importSchema) })
+
+/** Every answer that is not 2xx. `message` says what to do. */
+export const errorSchema = z.object({
+  error: z.object({ code: z.string(), message: z.string() }),
+})
+
+/** What a page says over the live socket. `authenticate` comes first, where a token is needed. */
+export const liveRequestSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('authenticate'), token: z.string().max(512) }),
+  z.object({
+    type: z.literal('subscribe'),
+    /** Logins whose windows are wanted, and with `overview` the rows of all channels. Replaces what was asked before. */
+    channels: z.array(z.string().max(64)).max(200),
+    overview: z.boolean().optional(),
+    /** The last cursor seen: only what changed since is sent, where that is still known. */
+    since: z.string().max(65_536).optional(),
+  }),
+])
+
+const channelUpdate = z.object({
+  login: z.string(),
+  channel: channelSchema,
+  /** Whole five-second windows, to be put in the place of those with the same start. */
+  windows: z.array(windowSchema),
+  events: z.array(channelEventSchema),
+})
+
+/**
+ * What the server says over the live socket and as server-sent events. A `snapshot` holds the last 20 minutes of each
+ * channel and replaces everything; an `update` holds what changed. Both may be applied twice without harm.
+ */
+export const liveFrameSchema = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('snapshot'),
+    cursor: z.string(),
+    at: instant,
+    channels: z.array(channelUpdate),
+  }),
+  z.object({ type: z.literal('update'), cursor: z.string(), at: instant, channels: z.array(channelUpdate) }),
+  z.object({ type: z.literal('overview'), at: instant, channels: z.array(channelSchema) }),
+  z.object({ type: z.literal('heartbeat'), cursor: z.string(), at: instant }),
+  z.object({
+    type: z.literal('error'),
+    code: z.string(),
+    message: z.string(),
+    resume: z.string().optional(),
+  }),
+])
+
+/** Close code of a live socket whose token was refused: a page does not try again by itself. */
+export const CLOSE_UNAUTHORIZED = 4401
+/** Close code of a live socket that read too slowly; the last error frame says where to resume. */
+export const CLOSE_TOO_SLOW = 4408
+
+export type ChannelRow = z.infer<typeof channelSchema>
+export type ChannelEvent = z.infer<typeof channelEventSchema>
+export type WindowsPage = z.infer<typeof windowsSchema>
+export type Summary = z.infer<typeof summarySchema>
+export type ImportRow = z.infer<typeof importSchema>
+export type LiveRequest = z.infer<typeof liveRequestSchema>
+export type LiveFrame = z.infer<typeof liveFrameSchema>
+export type ApiError = z.infer<typeof errorSchema>
