@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { configFlags, flagName, OPTIONS, type OptionName, toConfig, variableName } from '../src/config.ts'
+
+const nothing = { flags: {}, environment: {}, file: undefined, readSecret: () => '' }
+
+function file(settings: unknown) {
+  return { path: 'chat.config.json', text: JSON.stringify(settings) }
+}
+
+describe('the configuration', () => {
+  it('has a default for everything but secrets and accounts', () => {
+    expect(toConfig(nothing)).toMatchObject({
+      dataDir: '.chat',
+      port: 8787,
+      metricsPort: 9464,
+      leaveOutBots: false,
+    })
+    expect(toConfig(nothing).token).toBeUndefined()
+  })
+
+  it('takes a flag before the environment before the file before the default', () => {
+    const sources = { ...nothing, file: file({ port: 1 }) }
+    expect(toConfig(sources).port).toBe(1)
+    const withEnvironment = { ...sources, environment: { CHAT_PORT: '2' } }
+    expect(toConfig(withEnvironment).port).toBe(2)
+    expect(toConfig({ ...withEnvironment, flags: { port: '3' } }).port).toBe(3)
+  })
+
+  it('reads a secret from the file that a variable names', () => {
+    const environment = { CHAT_TOKEN_FILE: 'secret' }
+    expect(toConfig({ ...nothing, environment, readSecret: () => 'sixteen-letters-or-more\n' }).token).toBe(
+      'sixteen-letters-or-more',
+    )
+  })
+
+  it('names everything that is wrong at once, with its source', () => {
+    const sources = {
+      ...nothing,
+      flags: { port: 'x', 'twitch-url': 'http://x' },
+      environment: { CHAT_METRICS_PORT: '70000' },
+      file: file({ logLevle: 'info' }),
+    }
+    expect(() => toConfig(sources)).toThrow(
+      /there is no setting logLevle, did you mean logLevel\?.*--port.*CHAT_METRICS_PORT.*--twitch-url is no ws/,
+    )
+  })
+
+  it('refuses a file that is no JSON object', () => {
+    expect(() => toConfig({ ...nothing, file: { path: 'a.json', text: '{' } })).toThrow(/a\.json is no JSON/)
+    expect(() => toConfig({ ...nothing, file: file([1]) })).toThrow(/must hold one JSON object/)
+  })
+
+  it('reads lists by commas and yes or no in words', () => {
+    const environment = { CHAT_OPT_OUT: 'ann, bob,', CHAT_LEAVE_OUT_BOTS: 'yes' }
+    expect(toConfig({ ...nothing, environment })).toMatchObject({
+      optOut: ['ann', 'bob'],
+      leaveOutBots: true,
+    })
+  })
+
+  it('gives every setting a flag and a variable of its own', () => {
+    const names = Object.keys(OPTIONS) as OptionName[]
+    expect(flagName('joinsPer10Seconds')).toBe('joins-per-10-seconds')
+    expect(variableName('dataDir')).toBe('CHAT_DATA_DIR')
+    expect(new Set(names.map(flagName)).size).toBe(names.length)
+    expect(Object.keys(configFlags(...names))).toContain('data-dir')
+  })
+})
