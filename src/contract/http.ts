@@ -62,9 +62,16 @@ export const channelSchema = z.object({
 
 export const channelsSchema = z.object({ channels: z.array(channelSchema) })
 
-export const addChannelSchema = z.object({
-  /** A login, #login, @login or twitch.tv address. */
-  login: z.string().min(1).max(200),
+/** One channel, or a pasted list of them; each a login, #login, @login or twitch.tv address. */
+export const addChannelSchema = z.union([
+  z.strictObject({ login: z.string().min(1).max(200) }),
+  z.strictObject({ logins: z.array(z.string().max(200)).min(1).max(1_000) }),
+])
+
+/** What became of the channels that were to be added; those in `refused` have no login in them. */
+export const addedChannelsSchema = z.object({
+  added: z.array(z.string()),
+  refused: z.array(z.object({ typed: z.string(), reason: z.string() })),
 })
 
 /** A raid, a change of mode, a gift wave, or a span that nobody heard. */
@@ -138,7 +145,10 @@ export const liveRequestSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('authenticate'), token: z.string().max(512) }),
   z.object({
     type: z.literal('subscribe'),
-    /** Logins whose windows are wanted, and with `overview` the rows of all channels. Replaces what was asked before. */
+    /**
+     * Logins whose windows are wanted (or `id:<room id>`, `replay:<login>`), and with `overview` the rows of all
+     * channels. Replaces what was asked before.
+     */
     channels: z.array(z.string().max(64)).max(200),
     overview: z.boolean().optional(),
     /** The last cursor seen: only what changed since is sent, where that is still known. */
@@ -146,7 +156,8 @@ export const liveRequestSchema = z.discriminatedUnion('type', [
   }),
 ])
 
-const channelUpdate = z.object({
+export const channelUpdateSchema = z.object({
+  /** As it was asked for. */
   login: z.string(),
   channel: channelSchema,
   /** Whole five-second windows, to be put in the place of those with the same start. */
@@ -155,18 +166,39 @@ const channelUpdate = z.object({
 })
 
 /**
- * What the server says over the live socket and as server-sent events. A `snapshot` holds the last 20 minutes of each
- * channel and replaces everything; an `update` holds what changed. Both may be applied twice without harm.
+ * What the server says over the live socket and as server-sent events. All may be applied twice without harm.
+ *
+ * - `snapshot`: forget every channel, then take these with their last 20 minutes. Of many channels it holds the first;
+ *   the others follow at once as updates.
+ * - `update`: what changed. Windows take the place of those with the same start, room events of those with the same
+ *   id; the gaps are always all of the last 20 minutes.
+ * - `overview`: rows to be put in the place of those with the same login; `reset` forgets all rows first, those in
+ *   `gone` are no longer known.
+ * - `heartbeat`: at most 15 s apart. A screen that heard nothing for longer is stale.
+ * - `error`: the socket closes after it; `resume` is the cursor to come back with.
+ *
+ * A `cursor` is given back as `since`; an empty one says that not all has been sent yet: keep the one before.
  */
 export const liveFrameSchema = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('snapshot'),
     cursor: z.string(),
     at: instant,
-    channels: z.array(channelUpdate),
+    channels: z.array(channelUpdateSchema),
   }),
-  z.object({ type: z.literal('update'), cursor: z.string(), at: instant, channels: z.array(channelUpdate) }),
-  z.object({ type: z.literal('overview'), at: instant, channels: z.array(channelSchema) }),
+  z.object({
+    type: z.literal('update'),
+    cursor: z.string(),
+    at: instant,
+    channels: z.array(channelUpdateSchema),
+  }),
+  z.object({
+    type: z.literal('overview'),
+    at: instant,
+    channels: z.array(channelSchema),
+    reset: z.boolean().optional(),
+    gone: z.array(z.string()).optional(),
+  }),
   z.object({ type: z.literal('heartbeat'), cursor: z.string(), at: instant }),
   z.object({
     type: z.literal('error'),
@@ -186,6 +218,8 @@ export type ChannelEvent = z.infer<typeof channelEventSchema>
 export type WindowsPage = z.infer<typeof windowsSchema>
 export type Summary = z.infer<typeof summarySchema>
 export type ImportRow = z.infer<typeof importSchema>
+export type AddedChannels = z.infer<typeof addedChannelsSchema>
+export type ChannelUpdate = z.infer<typeof channelUpdateSchema>
 export type LiveRequest = z.infer<typeof liveRequestSchema>
 export type LiveFrame = z.infer<typeof liveFrameSchema>
 export type ApiError = z.infer<typeof errorSchema>
