@@ -208,11 +208,6 @@ export const liveFrameSchema = z.discriminatedUnion('type', [
   }),
 ])
 
-/** Close code of a live socket whose token was refused: a page does not try again by itself. */
-export const CLOSE_UNAUTHORIZED = 4401
-/** Close code of a live socket that read too slowly; the last error frame says where to resume. */
-export const CLOSE_TOO_SLOW = 4408
-
 export type ChannelRow = z.infer<typeof channelSchema>
 export type ChannelEvent = z.infer<typeof channelEventSchema>
 export type WindowsPage = z.infer<typeof windowsSchema>
