@@ -1,0 +1,94 @@
+/**
+ * Laughter spelled out, in any length: "hahaha", "jajaja", "kkkk", "rsrs", "www", "wkwk", "lolol", "xDDD",
+ * "kekekw", "ахаха". Read on the letters of a token, before and after its runs are squeezed; Han and Hangul
+ * laughter ("哈哈", "ㅋㅋ") are characters of the lexicon.
+ */
+
+const ALPHABET = 'haeiujkrswxdlozхаеиз'
+const OTHER = 1 << 30
+/** Folded code points below this may laugh. */
+const TABLE_END = 0x700
+
+const LETTERS = tableOfLetters()
+
+const H = maskOf('h')
+const H_VOWELS = maskOf('haeiu')
+const J = maskOf('j')
+const J_VOWELS = maskOf('jaei')
+const K = maskOf('k')
+const W = maskOf('w')
+const PAIRS = ['rs', 'wk', 'js', 'ks', 'аз'].map(maskOf)
+const X_D = maskOf('xd')
+const LOL = maskOf('loulwsz')
+const KEK = maskOf('kekwls')
+const CYRILLIC_H = maskOf('х')
+const CYRILLIC = maskOf('хаеи')
+
+const LOWER_X = 0x78
+const LOWER_L = 0x6c
+const LOWER_K = 0x6b
+const LOWER_E = 0x65
+
+/** The bit of a folded code point among the letters that laugh, or a bit that says "another letter". */
+export function lettersOf(point: number): number {
+  return point < TABLE_END ? (LETTERS[point] as number) : OTHER
+}
+
+/**
+ * Whether a token laughs. `letters` is the union of its letters' bits, points[start, end) its squeezed code
+ * points, `length` its characters before squeezing.
+ */
+export function isLaughter(
+  letters: number,
+  points: Int32Array,
+  start: number,
+  end: number,
+  length: number,
+  capitals: number,
+): boolean {
+  if (letters & OTHER) return false
+  const squeezed = end - start
+  if (squeezed === 1) {
+    if (letters === K) return length >= 3
+    // "WWW" in capitals cheers, "www" laughs.
+    return letters === W && length >= 3 && capitals === 0
+  }
+  if (isWithin(letters, H_VOWELS)) return (letters & H) !== 0 && squeezed >= 4
+  // "jaja" is a German yes.
+  if (isWithin(letters, J_VOWELS)) return (letters & J) !== 0 && squeezed >= 5
+  if (letters === X_D) return points[start] === LOWER_X
+  if (isWithin(letters, LOL)) {
+    return squeezed >= 3 && points[start] === LOWER_L && points[start + 2] === LOWER_L
+  }
+  if (isWithin(letters, KEK)) {
+    return (
+      squeezed >= 3 &&
+      points[start] === LOWER_K &&
+      points[start + 1] === LOWER_E &&
+      points[start + 2] === LOWER_K
+    )
+  }
+  if (isWithin(letters, CYRILLIC)) return (letters & CYRILLIC_H) !== 0 && squeezed >= 4
+  for (const pair of PAIRS) if (letters === pair) return squeezed >= 4
+  return false
+}
+
+function isWithin(letters: number, allowed: number): boolean {
+  return (letters & ~allowed) === 0
+}
+
+function maskOf(text: string): number {
+  let mask = 0
+  for (const letter of text) mask |= LETTERS[letter.codePointAt(0) as number] as number
+  return mask
+}
+
+function tableOfLetters(): Int32Array {
+  const table = new Int32Array(TABLE_END).fill(OTHER)
+  let bit = 1
+  for (const letter of new Set(ALPHABET)) {
+    table[letter.codePointAt(0) as number] = bit
+    bit <<= 1
+  }
+  return table
+}
