@@ -1,0 +1,68 @@
+import { writeFileSync } from 'node:fs'
+import type { Example } from '#model/examples.ts'
+import { writeModelFile } from '#model/model-file.ts'
+import { type Trained, trainModel } from '#model/train.ts'
+import { CommandError, defineChatCommand, WRONG_USAGE } from './command.ts'
+import { CORPUS, readLabelledFiles, SHIPPED_MODEL } from './labelled-csv.ts'
+
+/** Messages that the generator adds to our own corpus. */
+export const GENERATED_FOR_CORPUS = 12_000
+/** Where every random choice of a training starts. */
+export const SEED = 1
+
+export const trainCommand = defineChatCommand({
+  meta: { name: 'train', description: 'Train the classifier on labelled messages and write a model file' },
+  args: {
+    data: {
+      type: 'string',
+      valueHint: 'a.csv,b.csv',
+      description: 'CSV files, or folders of them, with the columns message and label (default: our corpus)',
+    },
+    model: {
+      type: 'string',
+      valueHint: 'file',
+      description: 'Where the model goes (default: the shipped one)',
+    },
+    generated: {
+      type: 'string',
+      valueHint: 'count',
+      description: `Messages to invent beside the written ones (default: ${GENERATED_FOR_CORPUS} with our corpus, else 0)`,
+    },
+  },
+  examples: [
+    'chat train                                         # the shipped model, again',
+    'chat train --data mine.csv --model mine.model      # from your own labels alone',
+    'chat train --data corpus,mine.csv --generated 12000 --model mine.model',
+  ],
+  run({ args }) {
+    const started = performance.now()
+    const sources = readLabelledFiles(args.data ?? CORPUS)
+    const generated = countOf(
+      args.generated ?? (args.data === undefined ? String(GENERATED_FOR_CORPUS) : '0'),
+    )
+    const target = args.model ?? SHIPPED_MODEL
+    const { model, messages, heldOut } = trained(sources, generated)
+    writeFileSync(target, writeModelFile(model))
+    const seconds = ((performance.now() - started) / 1000).toFixed(1)
+    process.stdout.write(
+      `Learnt from ${messages} messages and ${generated} invented ones in ${seconds} s: ${target}\n` +
+        `On messages held out in turn: accuracy ${heldOut.accuracy.toFixed(3)}, macro-F1 ${heldOut.macroF1.toFixed(3)}, ` +
+        `calibration error ${heldOut.calibrationError.toFixed(3)}\n`,
+    )
+  },
+})
+
+function trained(sources: readonly Example[][], generated: number): Trained {
+  try {
+    return trainModel({ sources, generated, seed: SEED })
+  } catch (cause) {
+    throw new CommandError(`There is too little to learn from: ${(cause as Error).message}`, undefined, {
+      cause,
+    })
+  }
+}
+
+function countOf(text: string): number {
+  if (!/^\d{1,7}$/.test(text)) throw new CommandError(`--generated "${text}" is no whole number`, WRONG_USAGE)
+  return Number(text)
+}

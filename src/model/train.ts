@@ -1,0 +1,125 @@
+import { LABELS } from '#contract/label.ts'
+import { digest32 } from './digest.ts'
+import { type Evaluation, evaluate, type Prediction } from './evaluate.ts'
+import { type Example, foldsOf, uniqueExamples } from './examples.ts'
+import { collectFeatures, createFeatures } from './features.ts'
+import { fitWeights, toSamples } from './fit.ts'
+import { generateExamples } from './generate.ts'
+import type { Model } from './model-file.ts'
+import { createRandom } from './random.ts'
+import { packWeights, scoreFeatures } from './scores.ts'
+import { probabilitiesOf } from './softmax.ts'
+
+/** Held-out parts of the examples on which the temperature is fitted and the reported figures are measured. */
+const FOLDS = 5
+/** How much a generated message counts beside one that somebody wrote. */
+const GENERATED_WEIGHT = 0.5
+/** Between these the temperature is searched, to within 1 %. */
+const TEMPERATURE_RANGE = [0.1, 10] as const
+const TEMPERATURE_STEPS = 24
+const GOLDEN = (Math.sqrt(5) - 1) / 2
+
+export interface Training {
+  /** Messages by where they come from, one list a language. */
+  readonly sources: readonly (readonly Example[])[]
+  /** Messages that the generator adds, 0 or more. */
+  readonly generated: number
+  readonly seed: number
+}
+
+export interface Trained {
+  readonly model: Model
+  /** Unique messages that were learnt from, without the generated ones. */
+  readonly messages: number
+  /** How held-out messages were labelled: no text stands in two folds. */
+  readonly heldOut: Evaluation
+}
+
+/** Trains a model; the same training gives the same bytes. Throws if a label has no example. */
+export function trainModel({ sources, generated, seed }: Training): Trained {
+  const parts = sources.map(uniqueExamples)
+  const examples = uniqueExamples(parts.flat())
+  for (const [index, label] of LABELS.entries()) {
+    if (!examples.some((example) => example.label === index))
+      throw new Error(`no example is labelled "${label}"`)
+  }
+  const weights = trainWeights(parts, generated, seed)
+  const held = heldOutScores(parts, generated, seed)
+  const temperature = fittedTemperature(held)
+  return {
+    model: { ...weights, temperature, dataDigest: digestOf(examples) },
+    messages: examples.length,
+    heldOut: evaluate(predictionsOf(held, temperature)),
+  }
+}
+
+interface Weights {
+  readonly weights: Int32Array
+  readonly step: number
+}
+
+interface HeldOut {
+  readonly example: Example
+  readonly scores: Float64Array
+}
+
+function trainWeights(sources: readonly (readonly Example[])[], generated: number, seed: number): Weights {
+  const random = createRandom(seed)
+  const written = uniqueExamples(sources.flat())
+  const added = generated === 0 ? [] : generateExamples(sources, generated, random)
+  const samples = toSamples([...written, ...added], (index) =>
+    index < written.length ? 1 : GENERATED_WEIGHT,
+  )
+  const { packed, step } = packWeights(fitWeights(samples, random))
+  return { weights: packed, step }
+}
+
+/** The scores, before temperature, of every example by a model that has not seen its text. */
+function heldOutScores(sources: readonly (readonly Example[])[], generated: number, seed: number): HeldOut[] {
+  const folds = sources.map((examples) => foldsOf(examples, FOLDS, seed))
+  const encoder = new TextEncoder()
+  const features = createFeatures()
+  const sums = new Int32Array(LABELS.length)
+  const held: HeldOut[] = []
+  for (let fold = 0; fold < FOLDS; fold += 1) {
+    const inFold = sources.map((examples, source) => examples.filter((_, at) => folds[source]?.[at] === fold))
+    const others = sources.map((examples, source) => examples.filter((_, at) => folds[source]?.[at] !== fold))
+    const { weights, step } = trainWeights(others, generated, seed)
+    for (const example of uniqueExamples(inFold.flat())) {
+      const bytes = encoder.encode(example.text)
+      collectFeatures(bytes, 0, bytes.length, features)
+      scoreFeatures(weights, features.indices, features.count, sums)
+      const scale = step / Math.sqrt(features.count)
+      held.push({ example, scores: Float64Array.from(sums, (sum) => sum * scale) })
+    }
+  }
+  return held
+}
+
+/** The temperature with the least log loss, by golden-section search on its logarithm. */
+function fittedTemperature(held: readonly HeldOut[]): number {
+  let low = Math.log(TEMPERATURE_RANGE[0])
+  let high = Math.log(TEMPERATURE_RANGE[1])
+  const lossAt = (logarithm: number) => evaluate(predictionsOf(held, Math.exp(logarithm))).logLoss
+  for (let step = 0; step < TEMPERATURE_STEPS; step += 1) {
+    const left = high - (high - low) * GOLDEN
+    const right = low + (high - low) * GOLDEN
+    if (lossAt(left) < lossAt(right)) high = right
+    else low = left
+  }
+  return Math.exp((low + high) / 2)
+}
+
+function predictionsOf(held: readonly HeldOut[], temperature: number): Prediction[] {
+  return held.map(({ example, scores }) => ({
+    truth: example.label,
+    probabilities: probabilitiesOf(scores.map((score) => score / temperature)),
+  }))
+}
+
+function digestOf(examples: readonly Example[]): number {
+  return digest32(
+    new TextEncoder().encode(examples.map(({ text, label }) => `${label} ${text}\n`).join('')),
+    0,
+  )
+}
