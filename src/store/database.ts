@@ -34,5 +34,7 @@ export interface Result<Row> {
 }
 
 export interface TransactionOptions {
+  /** Promises to write nothing: such a transaction is let through when the disk is nearly full. */
+  readOnly?: boolean
   isolation?: 'read committed' | 'repeatable read'
 }

@@ -1,0 +1,37 @@
+export const STORE_ERRORS = [
+  'DATABASE_VERSION',
+  'DATABASE_STALLED',
+  'DATABASE_CLOSED',
+  'DATABASE_FAILED',
+  'DISK_FULL',
+  'SCHEMA_NEWER',
+  'COMMIT_UNKNOWN',
+  'CURSOR_INVALID',
+  'IMPORT_MOVED',
+] as const
+
+export type StoreErrorCode = (typeof STORE_ERRORS)[number]
+
+/** A fault of the store. The message is one line that says what to do. */
+export class StoreError extends Error {
+  readonly code: StoreErrorCode
+
+  constructor(code: StoreErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.name = 'StoreError'
+    this.code = code
+  }
+}
+
+/** A statement that PostgreSQL refused; `code` is its SQLSTATE. */
+export class QueryError extends Error {
+  readonly code: string
+  readonly detail: string
+
+  constructor(message: string, fields: { code: string; detail: string }) {
+    super(message)
+    this.name = 'QueryError'
+    this.code = fields.code
+    this.detail = fields.detail
+  }
+}
