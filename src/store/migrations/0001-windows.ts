@@ -44,6 +44,14 @@ create table channel_status (
   at timestamptz not null
 );
 
+create table status_events (
+  login text not null,
+  at timestamptz not null,
+  state text not null,
+  reason text not null default '',
+  primary key (login, at, state)
+);
+
 create sequence output_ids as bigint;
 
 create table windows_5s (
@@ -82,7 +90,6 @@ create table listened (
   heard_to timestamptz not null,
   primary key (room_id, session, heard_from)
 );
-create index listened_room on listened (room_id, heard_to);
 
 create table room_events (
   room_id text not null,
@@ -111,9 +118,10 @@ create table changes (
   ledger_key text not null,
   rev bigint not null,
   at timestamptz not null default now(),
+  kinds text[] not null,
   room_ids text[] not null,
   window_starts timestamptz[] not null,
-  kinds text[] not null,
+  logins text[] not null,
   primary key (ledger_key, rev)
 );
 create index changes_at on changes (at);
@@ -123,7 +131,7 @@ create table dead_letters (
   partition integer not null,
   record_offset bigint not null,
   reason text not null,
-  value bytea not null,
+  bytes integer not null,
   at timestamptz not null default now(),
   primary key (topic_id, partition, record_offset)
 );
@@ -164,6 +172,7 @@ create table imports (
   windows_written bigint not null default 0,
   windows_skipped bigint not null default 0,
   dropped jsonb not null default '{}',
+  removed_known boolean not null default true,
   position bigint not null default 0,
   started_at timestamptz not null default now(),
   updated_at timestamptz not null default now()
@@ -177,6 +186,10 @@ create table import_staging (
   ${PEOPLE},
   step text not null,
   primary key (fingerprint, step, room_id, window_start)
+);
+
+create table imported_days (
+  day date primary key
 );
 
 create view chatanalytics as

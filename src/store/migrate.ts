@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto'
+import type { Database } from './database.ts'
+import * as windows from './migrations/0001-windows.ts'
+import { StoreError } from './store-error.ts'
+
+interface Migration {
+  id: string
+  statements: string
+}
+
+/** In order; one that was released is never changed. */
+const MIGRATIONS: readonly Migration[] = [windows]
+
+/** Of no meaning, but the same in every process: the migrations of one database run one after another. */
+const ADVISORY_LOCK = 7_283_140_662
+
+export interface MigrateOptions {
+  /** How many partitions producers spread rooms over, where the database has no number yet. */
+  partitions?: number
+}
+
+/**
+ * Brings the schema up to date, each migration in one transaction, and gives the ids of those applied. Harmless to
+ * repeat and to run from several processes. Rejects with SCHEMA_NEWER when a newer program made the schema.
+ */
+export async function migrate(
+  database: Database,
+  { partitions = 1 }: MigrateOptions = {},
+): Promise<readonly string[]> {
+  const applied: string[] = []
+  await database.transaction(async (transaction) => {
+    await transaction.query(`select pg_advisory_xact_lock(${ADVISORY_LOCK})`)
+    await transaction.query(
+      'create table if not exists migrations (id text primary key, applied_at timestamptz not null default now())',
+    )
+    const { rows } = await transaction.query<{ id: string }>('select id from migrations order by id')
+    const known = new Set(MIGRATIONS.map(({ id }) => id))
+    const newer = rows.find(({ id }) => !known.has(id))
+    if (newer !== undefined) {
+      throw new StoreError(
+        'SCHEMA_NEWER',
+        `The database has the schema of a newer version (${newer.id}): start that version, or restore a backup.`,
+      )
+    }
+    const present = new Set(rows.map(({ id }) => id))
+    for (const { id, statements } of MIGRATIONS) {
+      if (present.has(id)) continue
+      for (const statement of statements.split(/;\s*\n/)) {
+        if (statement.trim() !== '') await transaction.query(statement)
+      }
+      await transaction.query('insert into migrations (id) values ($1)', [id])
+      applied.push(id)
+    }
+    await transaction.query(
+      `insert into settings (key, value) values ('database_id', to_jsonb($1::text)), ('partitions', to_jsonb($2::int))
+       on conflict (key) do nothing`,
+      [randomUUID(), partitions],
+    )
+  })
+  return applied
+}
