@@ -1,0 +1,69 @@
+import type { Heard } from '#contract/chat-event.ts'
+import type { Change } from './changes.ts'
+import type { Queryable } from './database.ts'
+
+/** A stretch of time in which everything said in a room was heard. */
+export interface HeardSpan {
+  fromMs: number
+  toMs: number
+}
+
+/** Adds what was heard: a session's span that goes on where the stored one ends makes that one longer. */
+export async function extendHeard(transaction: Queryable, heard: readonly Heard[]): Promise<Change[]> {
+  const spans = joinContiguous(heard)
+  if (spans.length === 0) return []
+  await transaction.query(
+    `with given as (
+       select room_id, session, to_timestamp(heard_from / 1000) as heard_from, to_timestamp(heard_to / 1000) as heard_to
+         from unnest($1::text[], $2::text[], $3::float8[], $4::float8[]) as g (room_id, session, heard_from, heard_to)
+     ), longer as (
+       update listened l set heard_to = greatest(l.heard_to, given.heard_to)
+         from given
+        where l.room_id = given.room_id and l.session = given.session
+          and l.heard_from <= given.heard_from and l.heard_to >= given.heard_from
+       returning given.room_id, given.session, given.heard_from
+     )
+     insert into listened as l (room_id, session, heard_from, heard_to)
+     select * from given
+      where not exists (select from longer
+                         where longer.room_id = given.room_id and longer.session = given.session
+                           and longer.heard_from = given.heard_from)
+      order by 1, 2, 3
+     on conflict (room_id, session, heard_from) do update set heard_to = greatest(l.heard_to, excluded.heard_to)`,
+    [
+      spans.map(({ roomId }) => roomId),
+      spans.map(({ session }) => session),
+      spans.map(({ heardFromMs }) => heardFromMs),
+      spans.map(({ heardToMs }) => heardToMs),
+    ],
+  )
+  return spans.map(({ roomId, heardFromMs }) => ({ kind: 'heard', roomId, startMs: heardFromMs }))
+}
+
+/** The spans of each room and session, those that touch or overlap joined, empty ones left out. */
+function joinContiguous(heard: readonly Heard[]): Heard[] {
+  const sorted = heard
+    .filter(({ heardFromMs, heardToMs }) => heardToMs > heardFromMs)
+    .sort(
+      (a, b) => compare(a.roomId, b.roomId) || compare(a.session, b.session) || a.heardFromMs - b.heardFromMs,
+    )
+  const joined: Heard[] = []
+  for (const span of sorted) {
+    const last = joined.at(-1)
+    if (
+      last !== undefined &&
+      last.roomId === span.roomId &&
+      last.session === span.session &&
+      span.heardFromMs <= last.heardToMs
+    ) {
+      last.heardToMs = Math.max(last.heardToMs, span.heardToMs)
+    } else {
+      joined.push({ ...span })
+    }
+  }
+  return joined
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,62 @@
+import type { RoomEvent, RoomEventName } from '#contract/chat-event.ts'
+import type { Change } from './changes.ts'
+import type { Queryable } from './database.ts'
+
+/** What moved a chart, as stored. */
+export interface StoredRoomEvent {
+  roomId: string
+  atMs: number
+  event: RoomEventName
+  /** See RoomEvent in the contract. */
+  amount: number
+  displayName: string
+}
+
+/** Writes each event once, however often it is told. */
+export async function insertRoomEvents(
+  transaction: Queryable,
+  events: readonly RoomEvent[],
+): Promise<Change[]> {
+  if (events.length === 0) return []
+  await transaction.query(
+    `insert into room_events (room_id, at, id, event, amount, display_name)
+     select room_id, to_timestamp(at / 1000), id, event, amount, display_name
+       from unnest($1::text[], $2::float8[], $3::text[], $4::text[], $5::bigint[], $6::text[])
+         as given (room_id, at, id, event, amount, display_name)
+     on conflict do nothing`,
+    [
+      events.map(({ roomId }) => roomId),
+      events.map(({ sentAtMs }) => sentAtMs),
+      events.map(({ id, event }) => id || event),
+      events.map(({ event }) => event),
+      events.map(({ amount }) => amount),
+      events.map(({ displayName }) => displayName),
+    ],
+  )
+  return events.map(({ roomId, sentAtMs }) => ({ kind: 'event', roomId, startMs: sentAtMs }))
+}
+
+/** A room's events with `fromMs` ≤ at < `toMs`, oldest first, at most `limit`. */
+export async function readRoomEvents(
+  database: Queryable,
+  { roomId, fromMs, toMs, limit = 10_000 }: { roomId: string; fromMs: number; toMs: number; limit?: number },
+): Promise<StoredRoomEvent[]> {
+  const { rows } = await database.query<{
+    at: Date
+    event: RoomEventName
+    amount: number
+    display_name: string
+  }>(
+    `select at, event, amount, display_name from room_events
+      where room_id = $1 and at >= to_timestamp($2::float8 / 1000) and at < to_timestamp($3::float8 / 1000)
+      order by at, id limit $4`,
+    [roomId, fromMs, toMs, limit],
+  )
+  return rows.map((row) => ({
+    roomId,
+    atMs: row.at.getTime(),
+    event: row.event,
+    amount: row.amount,
+    displayName: row.display_name,
+  }))
+}
