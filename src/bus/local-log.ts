@@ -1,0 +1,158 @@
+import { randomUUID } from 'node:crypto'
+import { ClassicLevel } from 'classic-level'
+import { chunkDamaged } from '#telemetry/bus-events.ts'
+import type { BusRecord } from './bus.ts'
+import { BusError } from './bus-error.ts'
+import {
+  CHUNK_KEYS,
+  type Chunk,
+  decodeChunk,
+  encodeChunk,
+  endOf,
+  parseChunkKey,
+  toChunkKey,
+} from './chunk.ts'
+import { type ChunkIndex, createChunkIndex } from './chunk-index.ts'
+
+const TOPIC_ID_KEY = Buffer.from('topic-id')
+
+/** How many keys are read at once when a log is opened. */
+const KEYS_A_READ = 10_000
+
+export type Level = ClassicLevel<Buffer, Buffer>
+
+/** The chunks of one partition on disk, in LevelDB. It knows nothing of time, waiting and retention. */
+export interface LocalLog {
+  readonly topicId: string
+  readonly index: ChunkIndex
+  /** The offset of the next record. */
+  readonly end: number
+  /** The store of the log; the watch-list lies in it, too. */
+  readonly level: Level
+  /**
+   * Appends each list of values as one chunk and removes what is dropped, in one synced write. After a rejection the
+   * log must be reopened: what lies behind the fault in LevelDB's own log would be lost.
+   */
+  append(chunks: readonly (readonly Uint8Array[])[], write: AppendOptions): Promise<readonly Chunk[]>
+  /** The records of chunks that follow each other; fewer when one is damaged, none when that is the first. */
+  load(chunks: readonly Chunk[]): Promise<readonly (readonly BusRecord[])[]>
+  reopen(): Promise<void>
+  close(): Promise<void>
+}
+
+export interface AppendOptions {
+  appendedAtMs: number
+  dropped: readonly Chunk[]
+}
+
+/** Opens the log in the folder or makes a new one with an id of its own. Rejects with BUS_LOCKED or BUS_DAMAGED. */
+export async function openLocalLog(folder: string): Promise<LocalLog> {
+  const level: Level = new ClassicLevel(folder, { keyEncoding: 'buffer', valueEncoding: 'buffer' })
+  await openLevel(level, folder)
+  const topicId = await readTopicId(level)
+  let index = await readIndex(level)
+  let closing: Promise<void> | undefined
+
+  function nextOffset(): number {
+    return index.last === undefined ? 0 : endOf(index.last)
+  }
+
+  return {
+    topicId,
+    level,
+    get index() {
+      return index
+    },
+    get end() {
+      return nextOffset()
+    },
+    async append(values, { appendedAtMs, dropped }) {
+      let baseOffset = nextOffset()
+      const encoded = values.map((chunkValues) => {
+        const value = encodeChunk(chunkValues)
+        const chunk = { baseOffset, appendedAtMs, count: chunkValues.length, bytes: value.length }
+        baseOffset = endOf(chunk)
+        return { chunk, value }
+      })
+      await level.batch(
+        [
+          ...encoded.map(({ chunk, value }) => ({ type: 'put' as const, key: toChunkKey(chunk), value })),
+          ...dropped.map((chunk) => ({ type: 'del' as const, key: toChunkKey(chunk) })),
+        ],
+        { sync: true },
+      )
+      for (const { chunk } of encoded) index.append(chunk)
+      return encoded.map(({ chunk }) => chunk)
+    },
+    async load(chunks) {
+      const values = await level.getMany(chunks.map(toChunkKey))
+      const loaded: BusRecord[][] = []
+      for (const [position, chunk] of chunks.entries()) {
+        const value = values[position]
+        const records = value === undefined ? undefined : decodeChunk(chunk, value)
+        if (records === undefined) {
+          chunkDamaged({ folder, fromOffset: chunk.baseOffset, toOffset: endOf(chunk) })
+          break
+        }
+        loaded.push(records)
+      }
+      return loaded
+    },
+    async reopen() {
+      await level.close().catch(() => {})
+      await openLevel(level, folder)
+      index = await readIndex(level)
+    },
+    close() {
+      closing ??= level.close()
+      return closing
+    },
+  }
+}
+
+async function openLevel(level: Level, folder: string): Promise<void> {
+  try {
+    await level.open()
+  } catch (error) {
+    const cause = (error as { cause?: { code?: string; message?: string } }).cause
+    if (cause?.code === 'LEVEL_LOCKED') {
+      throw new BusError(
+        'BUS_LOCKED',
+        `The log in ${folder} is in use by another process: stop that one first.`,
+        {
+          cause: error,
+        },
+      )
+    }
+    throw new BusError(
+      'BUS_DAMAGED',
+      `The log in ${folder} does not open (${cause?.message ?? String(error)}): if the disk is full, make room; else move the folder away, and a new log begins there.`,
+      { cause: error },
+    )
+  }
+}
+
+async function readTopicId(level: Level): Promise<string> {
+  const stored = await level.get(TOPIC_ID_KEY)
+  if (stored !== undefined) return stored.toString()
+  const topicId = randomUUID()
+  await level.put(TOPIC_ID_KEY, Buffer.from(topicId), { sync: true })
+  return topicId
+}
+
+async function readIndex(level: Level): Promise<ChunkIndex> {
+  const index = createChunkIndex()
+  const keys = level.keys(CHUNK_KEYS)
+  try {
+    for (;;) {
+      const some = await keys.nextv(KEYS_A_READ)
+      if (some.length === 0) return index
+      for (const key of some) {
+        const chunk = parseChunkKey(key)
+        if (chunk !== undefined) index.append(chunk)
+      }
+    }
+  } finally {
+    await keys.close()
+  }
+}

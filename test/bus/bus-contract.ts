@@ -1,0 +1,193 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import type { Batch, Bus, OutgoingRecord } from '#bus/bus.ts'
+
+export interface BusUnderTest {
+  /** Opens the same log every time; the bus before must be disposed of. */
+  open: (options?: { now?: () => number }) => Promise<Bus>
+}
+
+const START_MS = Date.UTC(2026, 0, 1)
+
+export function toRecords(texts: readonly string[]): OutgoingRecord[] {
+  return texts.map((text) => ({ key: 'room', value: new TextEncoder().encode(text) }))
+}
+
+export function toTexts({ records }: Batch): string[] {
+  return records.map(({ value }) => new TextDecoder().decode(value))
+}
+
+/** Everything from the offset on, in as many reads as it takes. */
+export async function readAll(bus: Bus, offset = 0): Promise<string[]> {
+  const texts: string[] = []
+  for (let next = offset; ; ) {
+    const batch = await bus.read(0, next, { maxRecords: 500, maxWaitMs: 0 })
+    if (batch.records.length === 0) return texts
+    texts.push(...toTexts(batch))
+    next = batch.records.at(-1)!.offset + 1
+  }
+}
+
+/** What every bus promises, on its first partition. */
+export function describeBus(name: string, prepare: () => Promise<BusUnderTest>): void {
+  describe(name, () => {
+    const opened: Bus[] = []
+    const open = async (under: BusUnderTest, options?: { now?: () => number }): Promise<Bus> => {
+      const bus = await under.open(options)
+      opened.push(bus)
+      return bus
+    }
+
+    afterEach(async () => {
+      for (const bus of opened.splice(0)) await bus[Symbol.asyncDispose]()
+    })
+
+    it('gives back what was published, in order, with offsets from 0 without a hole', async () => {
+      const bus = await open(await prepare())
+      const texts = Array.from({ length: 2_345 }, (_, index) => `message ${index}`)
+      await bus.publish(toRecords(texts))
+      const batch = await bus.read(0, 0, { maxRecords: 10_000, maxWaitMs: 0 })
+      expect(toTexts(batch)).toEqual(texts)
+      expect(batch.records.map(({ offset }) => offset)).toEqual(texts.map((_, index) => index))
+      expect(batch).toMatchObject({ logStart: 0, logEnd: texts.length })
+    })
+
+    it('keeps the order of publishes that do not wait for each other', async () => {
+      const bus = await open(await prepare())
+      const texts = Array.from({ length: 300 }, (_, index) => `message ${index}`)
+      await Promise.all(texts.map((text) => bus.publish(toRecords([text]))))
+      expect(await readAll(bus)).toEqual(texts)
+    })
+
+    it('reads from any offset, at most as many records as asked for', async () => {
+      const bus = await open(await prepare())
+      await bus.publish(toRecords(Array.from({ length: 2_500 }, (_, index) => `${index}`)))
+      for (const offset of [0, 1, 999, 1_000, 1_001, 2_499]) {
+        const batch = await bus.read(0, offset, { maxRecords: 3, maxWaitMs: 0 })
+        const wanted = [offset, offset + 1, offset + 2].map(String)
+        expect(batch.records.length).toBeGreaterThan(0)
+        expect(toTexts(batch)).toEqual(wanted.slice(0, batch.records.length))
+      }
+    })
+
+    it('gives nothing at the end of the log', async () => {
+      const bus = await open(await prepare())
+      await bus.publish(toRecords(['one']))
+      expect(await bus.read(0, 1, { maxRecords: 10, maxWaitMs: 0 })).toEqual({
+        records: [],
+        logStart: 0,
+        logEnd: 1,
+      })
+    })
+
+    it('wakes a reader who waits when a record comes', async () => {
+      const bus = await open(await prepare())
+      const reading = bus.read(0, 0, { maxRecords: 10, maxWaitMs: 20_000 })
+      await bus.publish(toRecords(['hello']))
+      expect(toTexts(await reading)).toEqual(['hello'])
+    })
+
+    it('lets a reader who waits be aborted', async () => {
+      const bus = await open(await prepare())
+      const abort = new AbortController()
+      const reading = bus.read(0, 0, { maxRecords: 10, maxWaitMs: 20_000, signal: abort.signal })
+      abort.abort(new Error('enough'))
+      await expect(reading).rejects.toThrow('enough')
+    })
+
+    it('keeps records, offsets and its id over a restart', async () => {
+      const under = await prepare()
+      const before = await under.open()
+      await before.publish(toRecords(['one', 'two']))
+      await before[Symbol.asyncDispose]()
+      const after = await open(under)
+      await after.publish(toRecords(['three']))
+      expect(after.topicId).toBe(before.topicId)
+      expect(await readAll(after)).toEqual(['one', 'two', 'three'])
+    })
+
+    it('never lets the append time run backwards, also over a restart', async () => {
+      const under = await prepare()
+      let nowMs = START_MS
+      const before = await under.open({ now: () => nowMs })
+      await before.publish(toRecords(['one']))
+      nowMs -= 60_000
+      await before.publish(toRecords(['two']))
+      await before[Symbol.asyncDispose]()
+      const after = await open(under, { now: () => nowMs })
+      await after.publish(toRecords(['three']))
+      const { records } = await after.read(0, 0, { maxRecords: 10, maxWaitMs: 0 })
+      const times = records.map(({ appendedAtMs }) => appendedAtMs)
+      expect(times).toEqual([START_MS, START_MS, START_MS])
+    })
+
+    it('finds the first offset appended at or after a time', async () => {
+      let nowMs = START_MS
+      const bus = await open(await prepare(), { now: () => nowMs })
+      for (const text of ['zero', 'one', 'two']) {
+        await bus.publish(toRecords([text]))
+        nowMs += 1_000
+      }
+      expect(await bus.offsetAt(0, START_MS - 5)).toBe(0)
+      expect(await bus.offsetAt(0, START_MS)).toBe(0)
+      expect(await bus.offsetAt(0, START_MS + 1)).toBe(1)
+      expect(await bus.offsetAt(0, START_MS + 2_000)).toBe(2)
+      expect(await bus.offsetAt(0, START_MS + 2_001)).toBe(3)
+    })
+
+    it('carries empty records and all bytes', async () => {
+      const bus = await open(await prepare())
+      const every = Uint8Array.from({ length: 256 }, (_, byte) => byte)
+      await bus.publish([
+        { key: 'room', value: new Uint8Array(0) },
+        { key: 'room', value: every },
+      ])
+      const { records } = await bus.read(0, 0, { maxRecords: 10, maxWaitMs: 0 })
+      expect(records.map(({ value }) => [...value])).toEqual([[], [...every]])
+    })
+
+    it('assigns partitions until it is told to stop', async () => {
+      const bus = await open(await prepare())
+      const abort = new AbortController()
+      const assignments: (readonly number[])[] = []
+      for await (const partitions of bus.assignments(abort.signal)) {
+        assignments.push(partitions)
+        abort.abort()
+      }
+      expect(assignments[0]).toContain(0)
+    })
+
+    it('keeps the watch-list over a restart', async () => {
+      const under = await prepare()
+      const before = await under.open()
+      await before.watchList.add({ login: 'demo_one', addedAtMs: START_MS })
+      await before.watchList.add({ login: 'demo_two', addedAtMs: START_MS })
+      await before.watchList.remove('demo_one')
+      await before[Symbol.asyncDispose]()
+      const after = await open(under)
+      expect(await after.watchList.list()).toEqual([{ login: 'demo_two', addedAtMs: START_MS }])
+    })
+
+    it('tells the watch-list at once and at every change', async () => {
+      const bus = await open(await prepare())
+      const abort = new AbortController()
+      const seen: string[][] = []
+      for await (const channels of bus.watchList.follow(abort.signal)) {
+        seen.push(channels.map(({ login }) => login))
+        if (seen.length === 1) await bus.watchList.add({ login: 'demo_one', addedAtMs: START_MS })
+        if (seen.length === 2) await bus.watchList.remove('demo_one')
+        if (seen.length === 3) abort.abort()
+      }
+      expect(seen).toEqual([[], ['demo_one'], []])
+    })
+
+    it('publishes what it was given before it closes, and nothing after', async () => {
+      const under = await prepare()
+      const bus = await under.open()
+      const publishing = bus.publish(toRecords(['last words']))
+      await bus[Symbol.asyncDispose]()
+      await publishing
+      await expect(bus.publish(toRecords(['too late']))).rejects.toMatchObject({ code: 'BUS_CLOSED' })
+      expect(await readAll(await open(under))).toEqual(['last words'])
+    })
+  })
+}
