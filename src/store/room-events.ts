@@ -4,6 +4,8 @@ import type { Queryable } from './database.ts'
 
 /** What moved a chart, as stored. */
 export interface StoredRoomEvent {
+  /** Unique in its room. */
+  id: string
   roomId: string
   atMs: number
   event: RoomEventName
@@ -27,7 +29,7 @@ export async function insertRoomEvents(
     [
       events.map(({ roomId }) => roomId),
       events.map(({ sentAtMs }) => sentAtMs),
-      events.map(({ id, event }) => id || event),
+      events.map(({ id, event, sentAtMs }) => id || `${event}@${sentAtMs}`),
       events.map(({ event }) => event),
       events.map(({ amount }) => amount),
       events.map(({ displayName }) => displayName),
@@ -42,17 +44,19 @@ export async function readRoomEvents(
   { roomId, fromMs, toMs, limit = 10_000 }: { roomId: string; fromMs: number; toMs: number; limit?: number },
 ): Promise<StoredRoomEvent[]> {
   const { rows } = await database.query<{
+    id: string
     at: Date
     event: RoomEventName
     amount: number
     display_name: string
   }>(
-    `select at, event, amount, display_name from room_events
+    `select id, at, event, amount, display_name from room_events
       where room_id = $1 and at >= to_timestamp($2::float8 / 1000) and at < to_timestamp($3::float8 / 1000)
       order by at, id limit $4`,
     [roomId, fromMs, toMs, limit],
   )
   return rows.map((row) => ({
+    id: row.id,
     roomId,
     atMs: row.at.getTime(),
     event: row.event,

@@ -81,7 +81,7 @@ create table windows_1h (
   imported boolean not null default false,
   ${FIGURES},
   primary key (room_id, window_start)
-);
+) with (fillfactor = 80);
 
 create table listened (
   room_id text not null,
@@ -89,7 +89,7 @@ create table listened (
   heard_from timestamptz not null,
   heard_to timestamptz not null,
   primary key (room_id, session, heard_from)
-);
+) with (fillfactor = 80);
 
 create table room_events (
   room_id text not null,
@@ -112,7 +112,7 @@ create table partition_ledger (
   stuck_claims integer not null default 0,
   updated_at timestamptz not null default now(),
   primary key (topic_id, partition)
-);
+) with (fillfactor = 50);
 
 create table changes (
   ledger_key text not null,
