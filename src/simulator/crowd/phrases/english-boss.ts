@@ -1,0 +1,62 @@
+import { withSubject } from '../phrase-book.ts'
+import { ENGLISH } from './english.ts'
+
+/** An English chat that watches somebody learn a hard boss. */
+export const ENGLISH_BOSS = withSubject(ENGLISH, {
+  talking: [
+    'the trick is to wait for the second swing',
+    'roll into it, not away',
+    'the shield blocks the whole combo',
+    'i beat {boss} with a spear',
+    'upgrade the flask first',
+    '{boss} is weak to fire',
+    'stay behind the left leg',
+    'the summon helps a lot in phase two',
+    'there is a ladder back to the bonfire',
+    'keep {number} souls for the merchant',
+    'two handed does more stagger',
+    'you have one flask left',
+    'level up health a bit',
+    'try number {number}',
+    'i never use the shield',
+    'the run back is shorter through the chapel',
+    '{boss} has about {number} percent left',
+    'that was attempt {number}',
+  ],
+  asking: [
+    'how many tries so far?',
+    'how many deaths on {boss}?',
+    'is there a second phase?',
+    'which weapon is that?',
+    'why not use the summon?',
+    'what is {boss} weak to?',
+    'how much health does {boss} have?',
+    'is {boss} optional?',
+    'can you parry that attack?',
+    'what build is this?',
+  ],
+  letDown: [
+    'the run back is so boring',
+    'worst boss in the whole game',
+    '{boss} is so unfair',
+    'no flasks left, rip',
+    'the healing delay is awful',
+  ],
+  cheering: ['that parry!!', 'great dodge', 'perfect roll!', 'phase two lets go'],
+  laughing: [
+    'killed by a chicken {laugh}',
+    'rolled straight off the bridge lmao',
+    '{boss} did not even look at him {laugh}',
+    'drank the flask in his face lol',
+  ],
+  tension: [
+    'watch the tail',
+    'phase two',
+    'half health',
+    'one more hit',
+    'flask!',
+    'stay behind it',
+    'this is the one',
+  ],
+  win: ['{boss} IS DEAD', 'GOODBYE {boss}', 'DOWN IN {number} TRIES LETS GO~'],
+})
