@@ -40,7 +40,7 @@ export interface Connection {
   /** Ends the TCP connection with a reset; what was on its way is lost. */
   reset(): void
   /** Resolves when it has read everything that was sent before, or is gone. */
-  hasRead(): Promise<void>
+  untilRead(): Promise<void>
 }
 
 export interface ConnectionOptions {
@@ -95,7 +95,7 @@ export function serveConnection(options: ConnectionOptions): Connection {
     sendRaw: outbox.sendRaw,
     part,
     reset: () => tcp.resetAndDestroy(),
-    hasRead() {
+    untilRead() {
       if (socket.readyState !== socket.OPEN) return Promise.resolve()
       return new Promise((resolve) => {
         ask(`simulator-${++pings}`, resolve)

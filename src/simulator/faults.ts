@@ -20,7 +20,7 @@ export const LASTING_FAULTS = [
   'late',
   /** WebSocket messages end anywhere, inside a line and inside a character. */
   'cut',
-  /** WebSocket messages come in fragments of a few bytes. */
+  /** WebSocket messages come in fragments, 40 at most, that end inside lines and characters. */
   'fragment',
   /** Lines end in LF alone. */
   'bare_newline',

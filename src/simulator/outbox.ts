@@ -10,7 +10,8 @@ const LINES_A_FRAME = 8
 const MAX_UNREAD_BYTES = 16 * 1024 * 1024
 /** A line that waits to change places with the next one waits no longer than this. */
 const REORDER_WAIT_MS = 300
-const LONGEST_PIECE_BYTES = { cut: 90, fragment: 3 } as const
+/** Into how many pieces a frame is cut; readers rightly refuse a message in more than 64 fragments. */
+const PIECES = 40
 
 export interface OutgoingLine {
   /** Without its end. */
@@ -84,21 +85,18 @@ export function createOutbox(options: OutboxOptions): Outbox {
 
   function send(frame: Uint8Array): void {
     if (faults.strikes('cut', { connection }) !== undefined) {
-      for (const piece of pieces(frame, LONGEST_PIECE_BYTES.cut)) socket.send(piece, { binary: false })
+      for (const piece of pieces(frame)) socket.send(piece, { binary: false })
     } else if (faults.strikes('fragment', { connection }) !== undefined) {
-      const parts = pieces(frame, LONGEST_PIECE_BYTES.fragment)
+      const parts = pieces(frame)
       for (const part of parts) socket.send(part, { binary: false, fin: part === parts.at(-1) })
     } else socket.send(frame, { binary: false })
   }
 
-  function pieces(bytes: Uint8Array, longest: number): Uint8Array[] {
-    const cut: Uint8Array[] = []
-    for (let at = 0; at < bytes.length; ) {
-      const end = at + random.between(1, longest)
-      cut.push(bytes.subarray(at, end))
-      at = end
-    }
-    return cut
+  /** The bytes cut anywhere, some pieces a single byte. */
+  function pieces(bytes: Uint8Array): Uint8Array[] {
+    const cuts = new Set(Array.from({ length: PIECES - 1 }, () => random.between(1, bytes.length - 1)))
+    const ends = [...cuts, bytes.length].sort((one, other) => one - other)
+    return ends.map((end, at) => bytes.subarray(ends[at - 1] ?? 0, end))
   }
 
   return {

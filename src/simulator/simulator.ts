@@ -63,7 +63,7 @@ export interface Simulator extends AsyncDisposable {
   notice(login: string, notice: Notice): void
   raid(login: string, from: string, viewers: number): void
   deleteMessage(message: SaidMessage): void
-  /** Takes away everything that the user said; a ban when no seconds are given. */
+  /** Takes away everything that a user of `say` said; a ban when no seconds are given. */
   timeoutUser(login: string, user: string, seconds?: number): void
   clearRoom(login: string): void
   setMode(login: string, modes: Partial<RoomModes>): void
@@ -73,7 +73,7 @@ export interface Simulator extends AsyncDisposable {
   /** Sends so many messages as fast as the readers take them: for benches. */
   sendAtFullSpeed(options: FullSpeedOptions): Promise<FullSpeedResult>
   /** Resolves when every open connection has read all that was sent to it; never while one is a black hole. */
-  allRead(): Promise<void>
+  untilRead(): Promise<void>
   close(): Promise<void>
 }
 
@@ -250,8 +250,8 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
       const parts = { random: random.fork('full speed'), ledger, lineRoom: roomOf, firstNumber }
       return sendAtFullSpeed([...connections], parts, speed)
     },
-    async allRead() {
-      await Promise.all([...connections].map((connection) => connection.hasRead()))
+    async untilRead() {
+      await Promise.all([...connections].map((connection) => connection.untilRead()))
     },
     close,
     [Symbol.asyncDispose]: close,

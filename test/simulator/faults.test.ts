@@ -9,7 +9,7 @@ const TEXT = 'olá 🎉 안녕하세요 ¿qué tal?'
 /** Says `count` messages and resolves with their ids when the reader has them. */
 async function sayMany(simulator: Simulator, count: number): Promise<string[]> {
   const said = Array.from({ length: count }, () => simulator.say('demo_one', TEXT))
-  await simulator.allRead()
+  await simulator.untilRead()
   return said.map(({ id }) => id)
 }
 
@@ -173,7 +173,7 @@ describe('mangled delivery', () => {
     const [soon] = await sayMany(simulator, 1)
     expect(reader.ids()).toEqual([soon])
     clock.advance(60_000)
-    await simulator.allRead()
+    await simulator.untilRead()
     expect(reader.ids()).toEqual([soon, late])
     expect(reader.lines.at(-2)).toContain('tmi-sent-ts=1780000000000;')
   })

@@ -24,7 +24,7 @@ describe('a line of chat', () => {
   it('has the tags of Twitch, in their order', async () => {
     const { simulator, reader } = await quietRoom()
     const { id } = simulator.say('demo_one', '🎉 Kappa hi Kappa')
-    await simulator.allRead()
+    await simulator.untilRead()
     expect(chatOf(reader)).toEqual([
       `@badge-info=;badges=;color=;display-name=Ann;emotes=25:2-6,11-15;first-msg=0;flags=;id=${id};mod=0;returning-chatter=0;room-id=1001;subscriber=0;tmi-sent-ts=${NOW_MS};turbo=0;user-id=1001000;user-type= :ann!ann@ann.tmi.twitch.tv PRIVMSG #demo_one :🎉 Kappa hi Kappa`,
     ])
@@ -35,7 +35,7 @@ describe('a line of chat', () => {
     const { simulator, reader } = await quietRoom()
     const asked = { id: 'x', text: 'a;b \\ c', chatter: plainChatter('bob', '7') }
     simulator.say('demo_one', { text: 'hm', replyTo: asked })
-    await simulator.allRead()
+    await simulator.untilRead()
     expect(chatOf(reader)[0]).toContain(';reply-parent-msg-body=a\\:b\\s\\\\\\sc;')
     await simulator.close()
   })
@@ -45,7 +45,7 @@ describe('a line of chat', () => {
     simulator.say('demo_one', { text: 'waves', action: true })
     simulator.say('demo_one', { text: 'cheer100', bits: 100 })
     simulator.say('demo_one', 'LUL LUL')
-    await simulator.allRead()
+    await simulator.untilRead()
     const [waves = '', cheer = '', emotes = ''] = chatOf(reader)
     expect(waves.endsWith(':\x01ACTION waves\x01')).toBe(true)
     expect(cheer).toContain(';bits=100;')
@@ -57,7 +57,7 @@ describe('a line of chat', () => {
     const { simulator, reader } = await quietRoom()
     simulator.shareChat(['demo_one', 'demo_two'])
     const said = simulator.say('demo_one', 'hi')
-    await simulator.allRead()
+    await simulator.untilRead()
     const [copy] = simulator.ledger.messages('demo_two')
     const [original = '', echo = ''] = chatOf(reader)
     expect(copy?.sourceId).toBe(said.id)
@@ -80,7 +80,7 @@ describe('what moderators do', () => {
     simulator.timeoutUser('demo_one', 'bob', 350)
     simulator.timeoutUser('demo_one', 'cleo')
     simulator.clearRoom('demo_one')
-    await simulator.allRead()
+    await simulator.untilRead()
     expect(chatOf(reader).slice(2)).toEqual([
       `@login=ann;room-id=;target-msg-id=${first.id};tmi-sent-ts=${NOW_MS} :tmi.twitch.tv CLEARMSG #demo_one :one`,
       `@ban-duration=350;room-id=1001;target-user-id=1001001;tmi-sent-ts=${NOW_MS} :tmi.twitch.tv CLEARCHAT #demo_one :bob`,
@@ -95,7 +95,7 @@ describe('what moderators do', () => {
   it('changes a mode with only that tag', async () => {
     const { simulator, reader } = await quietRoom()
     simulator.setMode('demo_one', { slow: 30 })
-    await simulator.allRead()
+    await simulator.untilRead()
     expect(chatOf(reader)).toEqual(['@room-id=1001;slow=30 :tmi.twitch.tv ROOMSTATE #demo_one'])
     await simulator.close()
   })
@@ -112,7 +112,7 @@ describe('for the parser of the collector', () => {
   it('every odd message is a message', async () => {
     const { simulator, reader } = await quietRoom()
     const said = [...ODD_MESSAGES.values()].map((odd) => simulator.say('demo_one', { ...odd }))
-    await simulator.allRead()
+    await simulator.untilRead()
     const read = chatOf(reader).map((line) => parseLine(line))
     expect(read.map((line) => (line.kind === 'message' ? line.id : line))).toEqual(said.map(({ id }) => id))
     await simulator.close()
