@@ -1,0 +1,270 @@
+/**
+ * A server for the screens alone: it speaks the shapes of src/contract/http.ts with invented figures, and shows on cue
+ * the states that a real server gets into seldom. The same seed and time give the same figures.
+ */
+import { readFile } from 'node:fs/promises'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { extname, join, normalize } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type WebSocket, WebSocketServer } from 'ws'
+import type { ImportRow, LiveFrame, LiveRequest } from '#contract/http.ts'
+import { CLOSE_UNAUTHORIZED } from '#contract/live-close.ts'
+import { STEP_MS, STEPS, type Step } from '#contract/window.ts'
+import { channelEvents, channelRow, channelWindow, type FixtureChannel, openingCast } from './fixture-chat.ts'
+
+const PAGES = fileURLToPath(new URL('../../ui/dist', import.meta.url))
+/** What the real server sends with its pages. */
+const POLICY =
+  "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; require-trusted-types-for 'script'"
+const PUSH_MS = 1_000
+const SNAPSHOT_MS = 20 * 60_000
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+}
+
+/** What the server does beyond answering well. */
+export interface Cues {
+  /** Every request of the API fails. */
+  failing: boolean
+  /** The live socket is open, but nothing comes. */
+  stalled: boolean
+  /** Live sockets are closed at once, and new ones too. */
+  down: boolean
+  /** The token that is asked for; empty = none. */
+  token: string
+  /** Answers of the API wait this long. */
+  delayMs: number
+}
+
+export interface FixtureServer {
+  url: string
+  cues: Cues
+  channels: FixtureChannel[]
+  imports: ImportRow[]
+  /** Closes all live sockets; with `down` set they stay away. */
+  drop(): void
+  close(): Promise<void>
+}
+
+export async function startFixtureServer({
+  channels = openingCast(),
+  port = 0,
+} = {}): Promise<FixtureServer> {
+  const cues: Cues = { failing: false, stalled: false, down: false, token: '', delayMs: 0 }
+  const imports: ImportRow[] = []
+  const wanted = new Map<WebSocket, LiveRequest & { type: 'subscribe' }>()
+  const state = { cues, channels, imports }
+
+  const http = createServer((request, response) => {
+    answer(request, response, state).catch((error: unknown) => refuse(response, 500, String(error)))
+  })
+  const sockets = new WebSocketServer({ noServer: true })
+  http.on('upgrade', (request, stream, head) => {
+    if (cues.down) stream.destroy()
+    else sockets.handleUpgrade(request, stream, head, (socket) => greet(socket))
+  })
+
+  function greet(socket: WebSocket): void {
+    let allowed = cues.token === ''
+    socket.on('message', (data) => {
+      const request = JSON.parse(String(data)) as LiveRequest
+      if (request.type === 'authenticate') allowed = request.token === cues.token
+      if (!allowed) socket.close(CLOSE_UNAUTHORIZED)
+      else if (request.type === 'subscribe') {
+        wanted.set(socket, request)
+        if (!cues.stalled) push(socket, request, true)
+      }
+    })
+    socket.on('close', () => wanted.delete(socket))
+  }
+
+  function push(socket: WebSocket, request: LiveRequest & { type: 'subscribe' }, first: boolean): void {
+    const nowMs = Date.now()
+    const at = new Date(nowMs).toISOString()
+    const frames: LiveFrame[] = []
+    const whole = first && request.since === undefined
+    const reachMs = whole ? SNAPSHOT_MS : 15_000
+    const shown = channels.filter(({ login }) => request.channels.includes(login))
+    const updates = shown.map((channel) => ({
+      login: channel.login,
+      channel: channelRow(channel, nowMs),
+      windows: windowsOf(channel, { fromMs: nowMs - reachMs, toMs: nowMs, step: '5s', nowMs }),
+      events: channelEvents(channel, nowMs - SNAPSHOT_MS, nowMs),
+    }))
+    frames.push({ type: whole ? 'snapshot' : 'update', cursor: String(nowMs), at, channels: updates })
+    if (request.overview === true && (first || Math.floor(nowMs / PUSH_MS) % 2 === 0)) {
+      frames.push({
+        type: 'overview',
+        at,
+        reset: first,
+        channels: channels.map((channel) => channelRow(channel, nowMs)),
+      })
+    }
+    for (const frame of frames) socket.send(JSON.stringify(frame))
+  }
+
+  const timer = setInterval(() => {
+    if (cues.stalled) return
+    for (const [socket, request] of wanted) push(socket, request, false)
+  }, PUSH_MS)
+
+  await new Promise<void>((resolve) => http.listen(port, '127.0.0.1', resolve))
+  return {
+    url: `http://127.0.0.1:${(http.address() as AddressInfo).port}`,
+    cues,
+    channels,
+    imports,
+    drop() {
+      for (const socket of sockets.clients) socket.terminate()
+    },
+    async close() {
+      clearInterval(timer)
+      for (const socket of sockets.clients) socket.terminate()
+      http.closeAllConnections()
+      await new Promise((resolve) => http.close(resolve))
+    },
+  }
+}
+
+interface State {
+  cues: Cues
+  channels: FixtureChannel[]
+  imports: ImportRow[]
+}
+
+async function answer(request: IncomingMessage, response: ServerResponse, state: State): Promise<void> {
+  const url = new URL(request.url ?? '/', 'http://localhost')
+  const [api, version, ...path] = url.pathname.split('/').filter((part) => part !== '')
+  if (api !== 'api' || version !== 'v1') return sendPage(response, url.pathname)
+  const { cues } = state
+  if (cues.delayMs > 0) await new Promise((resolve) => setTimeout(resolve, cues.delayMs))
+  if (cues.failing || cues.down)
+    return refuse(response, 503, 'The store is not open yet; try again in a moment.')
+  if (cues.token !== '' && request.headers.authorization !== `Bearer ${cues.token}`) {
+    return refuse(response, 401, 'This server asks for a token.')
+  }
+  const route = `${request.method} ${path[0]}${path.length > 2 ? `/${path[2]}` : ''}`
+  const channel = state.channels.find(({ login }) => login === path[1])
+  const span = {
+    fromMs: Number(url.searchParams.get('from')),
+    toMs: Number(url.searchParams.get('to')),
+    step: STEPS.find((step) => step === url.searchParams.get('step')) ?? '5s',
+    nowMs: Date.now(),
+  }
+  if (path.length > 1 && channel === undefined && path[0] === 'channels')
+    return refuse(response, 404, 'Not known.')
+  switch (route) {
+    case 'GET channels':
+      return send(response, { channels: state.channels.map((row) => channelRow(row, Date.now())) })
+    case 'POST channels': {
+      const { logins } = JSON.parse(await readBody(request)) as { logins: string[] }
+      const added = logins.filter((login) => /^[a-z0-9_]{1,25}$/.test(login))
+      for (const login of added)
+        state.channels.push({ ...state.channels[0]!, login, name: login, state: 'joining' })
+      const refused = logins.filter((login) => !added.includes(login))
+      return send(response, {
+        added,
+        refused: refused.map((typed) => ({ typed, reason: 'No channel has such a name.' })),
+      })
+    }
+    case 'DELETE channels':
+      state.channels.splice(state.channels.indexOf(channel!), 1)
+      response.writeHead(204).end()
+      return
+    case 'GET channels/windows':
+      if (request.headers.accept === 'text/csv') {
+        response.writeHead(200, { 'content-type': 'text/csv' }).end('start,messages\n')
+        return
+      }
+      return send(response, {
+        channel: path[1],
+        step: span.step,
+        windows: windowsOf(channel!, span),
+        next: null,
+      })
+    case 'GET channels/events':
+      return send(response, { events: channelEvents(channel!, span.fromMs, span.toMs) })
+    case 'GET channels/summary':
+      return send(response, summaryOf(channel!, span))
+    case 'GET imports':
+      return send(response, { imports: state.imports })
+    default:
+      return refuse(response, 404, `There is no ${route}.`)
+  }
+}
+
+interface WindowSpan {
+  fromMs: number
+  toMs: number
+  step: Step
+  nowMs: number
+}
+
+function windowsOf(channel: FixtureChannel, { fromMs, toMs, step, nowMs }: WindowSpan) {
+  const stepMs = STEP_MS[step]
+  const windows = []
+  const endMs = Math.min(toMs, nowMs)
+  for (let startMs = Math.floor(fromMs / stepMs) * stepMs; startMs < endMs; startMs += stepMs) {
+    windows.push(channelWindow(channel, { startMs, step, nowMs }))
+  }
+  return windows
+}
+
+function summaryOf(channel: FixtureChannel, span: WindowSpan) {
+  const step = span.toMs - span.fromMs > 3_600_000 ? '1h' : '5s'
+  const windows = windowsOf(channel, { ...span, step })
+  const sum = (pick: (window: (typeof windows)[number]) => number): number =>
+    windows.reduce((total, window) => total + pick(window), 0)
+  return {
+    channel: channelRow(channel, span.nowMs),
+    from: new Date(span.fromMs).toISOString(),
+    to: new Date(span.toMs).toISOString(),
+    totals: {
+      messages: sum(({ messages }) => messages),
+      labels: {
+        question: sum(({ labels }) => labels.question),
+        disappointment: sum(({ labels }) => labels.disappointment),
+        funny: sum(({ labels }) => labels.funny),
+        neutral: sum(({ labels }) => labels.neutral),
+      },
+      signals: {
+        confused: sum(({ signals }) => signals.confused),
+        cheering: sum(({ signals }) => signals.cheering),
+      },
+      removed: sum(({ removed }) => removed ?? 0),
+      shared: 0,
+      coverage: sum(({ coverage }) => coverage) / Math.max(1, windows.length),
+    },
+  }
+}
+
+async function sendPage(response: ServerResponse, path: string): Promise<void> {
+  const file = extname(path) === '' ? 'index.html' : normalize(path)
+  const headers = { 'content-type': TYPES[extname(file)] ?? 'text/plain', 'content-security-policy': POLICY }
+  try {
+    response.writeHead(200, headers).end(await readFile(join(PAGES, file)))
+  } catch {
+    response.writeHead(404).end()
+  }
+}
+
+function send(response: ServerResponse, body: unknown): void {
+  response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body))
+}
+
+function refuse(response: ServerResponse, status: number, message: string): void {
+  response
+    .writeHead(status, { 'content-type': 'application/json' })
+    .end(JSON.stringify({ error: { code: 'fixture', message } }))
+}
+
+async function readBody(request: IncomingMessage): Promise<string> {
+  let text = ''
+  for await (const chunk of request) text += chunk
+  return text
+}

@@ -1,0 +1,162 @@
+/** What the pages ask of the server over HTTP. */
+import type {
+  AddedChannels,
+  ApiError,
+  ChannelEvent,
+  ChannelRow,
+  ImportRow,
+  Summary,
+  WindowsPage,
+} from '#contract/http.ts'
+import type { ChatWindow, Step } from '#contract/window.ts'
+
+const TOKEN_KEY = 'chat.token'
+/** Windows in one answer. */
+const PAGE_WINDOWS = 2_000
+/** More pages than this are not a chart any more. */
+const MOST_PAGES = 12
+
+/** The server said no. `code` is its own word for it; `message` says what to do. */
+export class ApiRefusal extends Error {
+  readonly status: number
+  readonly code: string
+
+  constructor(status: number, code: string, message: string) {
+    super(message)
+    this.status = status
+    this.code = code
+  }
+}
+
+export interface Span {
+  fromMs: number
+  toMs: number
+}
+
+/** The token of this browser tab, where the server asks for one. */
+export function readToken(): string | undefined {
+  return sessionStorage.getItem(TOKEN_KEY) ?? undefined
+}
+
+export function keepToken(token: string): void {
+  sessionStorage.setItem(TOKEN_KEY, token)
+}
+
+export async function fetchChannels(signal?: AbortSignal): Promise<ChannelRow[]> {
+  const { channels } = await call<{ channels: ChannelRow[] }>('channels', { signal })
+  return channels
+}
+
+/** Puts channels on the watch-list: each a login, #login, @login or twitch.tv address. */
+export function addChannels(logins: readonly string[]): Promise<AddedChannels> {
+  return call<AddedChannels>('channels', { method: 'POST', json: { logins } })
+}
+
+export async function removeChannel(login: string): Promise<void> {
+  await call(`channels/${encodeURIComponent(login)}`, { method: 'DELETE' })
+}
+
+/** Every window of the span, oldest first, page after page. */
+export async function fetchWindows(
+  login: string,
+  { fromMs, toMs, step }: Span & { step: Step },
+  signal?: AbortSignal,
+): Promise<ChatWindow[]> {
+  const windows: ChatWindow[] = []
+  let cursor: string | null = null
+  for (let page = 0; page < MOST_PAGES; page++) {
+    const path = windowsPath(login, { fromMs, toMs, step, cursor })
+    const answer: WindowsPage = await call<WindowsPage>(path, { signal })
+    windows.push(...answer.windows)
+    cursor = answer.next
+    if (cursor === null) break
+  }
+  return windows
+}
+
+/** The span as comma-separated text, as the server writes it. */
+export async function fetchCsv(login: string, span: Span & { step: Step }): Promise<Blob> {
+  const response = await send(windowsPath(login, span), { accept: 'text/csv' })
+  return response.blob()
+}
+
+export async function fetchEvents(login: string, span: Span, signal?: AbortSignal): Promise<ChannelEvent[]> {
+  const { events } = await call<{ events: ChannelEvent[] }>(spanPath(login, 'events', span), { signal })
+  return events
+}
+
+export function fetchSummary(login: string, span: Span, signal?: AbortSignal): Promise<Summary> {
+  return call<Summary>(spanPath(login, 'summary', span), { signal })
+}
+
+/** Starts the bundled simulated chat; answers its login. Refused by a server that has none. */
+export async function playDemo(): Promise<string> {
+  const { login } = await call<{ login: string }>('demo', { method: 'POST' })
+  return login
+}
+
+export async function fetchImports(signal?: AbortSignal): Promise<ImportRow[]> {
+  const { imports } = await call<{ imports: ImportRow[] }>('imports', { signal })
+  return imports
+}
+
+/** Posts an archive; the answer comes when the server has taken all of it. */
+export function postImport(file: File, signal: AbortSignal): Promise<ImportRow> {
+  return call<ImportRow>(`imports?name=${encodeURIComponent(file.name)}`, {
+    method: 'POST',
+    body: file,
+    signal,
+  })
+}
+
+interface Request {
+  method?: string
+  json?: unknown
+  body?: Blob
+  accept?: string
+  signal?: AbortSignal | undefined
+}
+
+async function call<T>(path: string, request: Request): Promise<T> {
+  const response = await send(path, request)
+  return (response.status === 204 ? undefined : await response.json()) as T
+}
+
+async function send(
+  path: string,
+  { method = 'GET', json, body, accept, signal }: Request,
+): Promise<Response> {
+  const headers = new Headers()
+  const token = readToken()
+  if (token !== undefined) headers.set('authorization', `Bearer ${token}`)
+  if (accept !== undefined) headers.set('accept', accept)
+  if (json !== undefined) headers.set('content-type', 'application/json')
+  if (body !== undefined) headers.set('content-type', 'application/octet-stream')
+  const response = await fetch(`/api/v1/${path}`, {
+    method,
+    headers,
+    body: json === undefined ? (body ?? null) : JSON.stringify(json),
+    signal: signal ?? null,
+  })
+  if (!response.ok) throw await readRefusal(response)
+  return response
+}
+
+async function readRefusal(response: Response): Promise<ApiRefusal> {
+  try {
+    const { error } = (await response.json()) as ApiError
+    return new ApiRefusal(response.status, error.code, error.message)
+  } catch {
+    return new ApiRefusal(response.status, 'unknown', response.statusText)
+  }
+}
+
+function windowsPath(login: string, span: Span & { step: Step; cursor?: string | null }): string {
+  const { step, cursor = null } = span
+  const path = `${spanPath(login, 'windows', span)}&step=${step}&limit=${PAGE_WINDOWS}`
+  return cursor === null ? path : `${path}&cursor=${encodeURIComponent(cursor)}`
+}
+
+function spanPath(login: string, what: string, { fromMs, toMs }: Span): string {
+  return `channels/${encodeURIComponent(login)}/${what}?from=${fromMs}&to=${toMs}`
+}

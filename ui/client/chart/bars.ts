@@ -1,0 +1,96 @@
+/** From windows to the bars of a chart: which time, how wide, how high. */
+import { LABELS, type Label } from '#contract/label.ts'
+import type { ChatWindow, People } from '#contract/window.ts'
+import { STEP_MS, type Step } from '#contract/window.ts'
+
+/** From below: what a streamer should see first lies on the ground line, plain talk floats above. */
+export const STACK = ['disappointment', 'funny', 'question', 'neutral'] as const satisfies readonly Label[]
+
+/** A bar is at least this wide, its gap included. */
+const SMALLEST_PITCH_PX = 4
+/** How many windows may become one bar; all divide a longer unit, so that bars begin at round times. */
+const MERGES: Record<Step, readonly number[]> = {
+  '5s': [1, 2, 3, 6, 12, 24, 60, 120, 180],
+  '1m': [1, 2, 5, 10, 15, 30, 60, 120, 180],
+  '1h': [1, 2, 3, 6, 12, 24, 48, 168],
+}
+/** A window that ended this long ago and was heard by nobody so far counts as not heard. */
+const GRACE_MS = 10_000
+
+/** Where bars lie: whole bins from `fromMs`, the last ending at `toMs`, each `pitchPx` wide with its gap. */
+export interface BarLayout {
+  fromMs: number
+  toMs: number
+  binMs: number
+  pitchPx: number
+}
+
+export interface Bar {
+  startMs: number
+  endMs: number
+  messages: number
+  labels: Record<Label, number>
+  /** Distinct people; null where they do not add up: bars of several windows, and of hours. */
+  people: People | null
+  /** Messages that moderators took away. */
+  removed: number
+  /** How much was heard, 0 to 1; of a running bar, of the part that is over. */
+  coverage: number
+  /** `pending`: too fresh to say; `unheard`: over, and not one window was heard. */
+  state: 'heard' | 'running' | 'pending' | 'unheard'
+}
+
+/**
+ * Bars for a span on `widthPx`: as few windows to a bar as fit, all bars equally wide in whole pixels. The span grows
+ * to the left until the width is full.
+ */
+export function layOutBars(span: { fromMs: number; toMs: number }, step: Step, widthPx: number): BarLayout {
+  const stepMs = STEP_MS[step]
+  const wantedMs = Math.max(span.toMs - span.fromMs, stepMs)
+  const merge =
+    MERGES[step].find((count) => widthPx / (wantedMs / (count * stepMs)) >= SMALLEST_PITCH_PX) ??
+    MERGES[step].at(-1)!
+  const binMs = merge * stepMs
+  const toMs = Math.ceil(span.toMs / binMs) * binMs
+  const bars = Math.max(1, Math.ceil((toMs - span.fromMs) / binMs))
+  const pitchPx = Math.max(1, Math.floor(widthPx / bars))
+  const shown = Math.max(1, Math.ceil(widthPx / pitchPx))
+  return { fromMs: toMs - shown * binMs, toMs, binMs, pitchPx }
+}
+
+/** One bar for each bin of the layout, oldest first. `nowMs` is the server's clock. */
+export function toBars(windows: readonly ChatWindow[], layout: BarLayout, nowMs: number): Bar[] {
+  const { fromMs, toMs, binMs } = layout
+  const groups: ChatWindow[][] = Array.from({ length: Math.round((toMs - fromMs) / binMs) }, () => [])
+  for (const window of windows) {
+    groups[Math.floor((Date.parse(window.start) - fromMs) / binMs)]?.push(window)
+  }
+  return groups.map((group, index) => toBar(group, fromMs + index * binMs, binMs, nowMs))
+}
+
+function toBar(group: readonly ChatWindow[], startMs: number, binMs: number, nowMs: number): Bar {
+  const labels = { question: 0, disappointment: 0, funny: 0, neutral: 0 }
+  let messages = 0
+  let removed = 0
+  let heardMs = 0
+  let running = startMs <= nowMs && nowMs < startMs + binMs
+  for (const window of group) {
+    for (const label of LABELS) labels[label] += window.labels[label]
+    messages += window.messages
+    removed += window.removed ?? 0
+    heardMs += window.coverage * STEP_MS[window.step]
+    if (!window.final && Date.parse(window.start) + STEP_MS[window.step] > nowMs - GRACE_MS) running = true
+  }
+  const endMs = startMs + binMs
+  const overMs = running ? Math.min(binMs, Math.max(1, nowMs - startMs)) : binMs
+  const coverage = Math.min(1, heardMs / overMs)
+  const people = group.length === 1 && STEP_MS[group[0]!.step] === binMs ? group[0]!.chatters : null
+  const state = running
+    ? 'running'
+    : coverage > 0 || messages > 0
+      ? 'heard'
+      : endMs > nowMs - GRACE_MS
+        ? 'pending'
+        : 'unheard'
+  return { startMs, endMs, messages, labels, people, removed, coverage, state }
+}

@@ -1,0 +1,159 @@
+/** The proof under the sentence: what was said over time, readable by eye, pointer, keyboard and ear. */
+
+import type { ComponentChildren, JSX } from 'preact'
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import type { ChannelEvent } from '#contract/http.ts'
+import type { Label } from '#contract/label.ts'
+import type { ChatWindow, Step } from '#contract/window.ts'
+import type { Span } from '../api.ts'
+import { words } from '../words/words.ts'
+import { type Bar, type BarLayout, layOutBars, toBars } from './bars.ts'
+import { barSentence, barTime, CursorCard } from './cursor-card.tsx'
+import type { View } from './draw-bars.ts'
+import { EventLane } from './event-lane.tsx'
+import { toMarks } from './event-words.ts'
+import { createPainter, type Painter, plotWidth } from './painter.ts'
+import { toPicture } from './picture.ts'
+import type { Scale } from './scale.ts'
+import { useColours } from './use-colours.ts'
+import { useCursor } from './use-cursor.ts'
+import { useWidth } from './use-width.ts'
+import { WindowsTable } from './windows-table.tsx'
+
+export interface ChartProps {
+  windows: readonly ChatWindow[]
+  step: Step
+  /** The time wanted; the chart shows at least that, in whole bars. */
+  span: Span
+  /** The server's clock. */
+  nowMs: number
+  events: readonly ChannelEvent[]
+  view: View
+  hidden: ReadonlySet<Label>
+  /** Of the bars with their times. */
+  heightPx: number
+  /** What is shown is older than it should be. */
+  stale: boolean
+  caption: (bars: readonly Bar[]) => string
+  /** Called with the time that a person drew over, where that is of use. */
+  onZoom?: (span: Span) => void
+  /** What lies under the bars and is as wide as they are. */
+  children?: ComponentChildren
+}
+
+export function Chart(props: ChartProps): JSX.Element {
+  const { windows, step, span, nowMs, events, view, hidden, heightPx, stale, onZoom } = props
+  const frame = useRef<HTMLDivElement>(null)
+  const widthPx = plotWidth(useWidth(frame))
+  const layout = useMemo(() => layOutBars(span, step, widthPx), [span.fromMs, span.toMs, step, widthPx])
+  const bars = useMemo(() => toBars(windows, layout, nowMs), [windows, layout, nowMs])
+  const marks = useMemo(() => toMarks(events, bars), [events, bars])
+  const canvas = useBars(frame, { bars, layout, view, hidden, heightPx, nowMs })
+  const cursor = useCursor({ bars, layout, widthPx, ...(onZoom === undefined ? {} : { onZoom }) })
+  const { bar } = cursor
+  const caption = props.caption(bars)
+  const fromMs = layout.toMs - (widthPx / layout.pitchPx) * layout.binMs
+
+  return (
+    <figure class={`chart ${stale ? 'chart-stale' : ''}`}>
+      <figcaption class="chart-caption">{caption}</figcaption>
+      <EventLane marks={marks} fromMs={fromMs} toMs={layout.toMs} widthPx={widthPx} />
+      <div class="chart-frame" ref={frame} style={{ height: `${heightPx}px` }}>
+        <div class="chart-canvas" ref={canvas} aria-hidden="true" />
+        <div
+          class="chart-cursor"
+          role="slider"
+          tabIndex={0}
+          aria-label={words.chart.label}
+          aria-valuemin={0}
+          aria-valuemax={Math.max(0, bars.length - 1)}
+          aria-valuenow={cursor.index ?? bars.length - 1}
+          aria-valuetext={bar === undefined ? caption : barTime(bar)}
+          style={{ width: `${widthPx}px` }}
+          {...cursor.handlers}
+        >
+          {bar === undefined ? null : (
+            <span class="chart-column" style={{ left: `${cursor.leftPx}px`, width: `${layout.pitchPx}px` }} />
+          )}
+          {cursor.drawn === null ? null : (
+            <span
+              class="chart-drawn"
+              style={{ left: `${cursor.drawn.leftPx}px`, width: `${cursor.drawn.widthPx}px` }}
+            />
+          )}
+          {bar === undefined || cursor.drawn !== null ? null : (
+            <CursorCard
+              bar={bar}
+              atPx={cursor.leftPx + layout.pitchPx / 2}
+              widthPx={widthPx}
+              marks={marks
+                .filter(({ atMs }) => atMs >= bar.startMs && atMs < bar.endMs)
+                .map(({ text }) => text)}
+            />
+          )}
+        </div>
+      </div>
+      {props.children}
+      <WindowsTable bars={bars} caption={caption} />
+      <CursorVoice bar={cursor.byKey ? bar : undefined} />
+    </figure>
+  )
+}
+
+interface Painted {
+  bars: readonly Bar[]
+  layout: BarLayout
+  view: View
+  hidden: ReadonlySet<Label>
+  heightPx: number
+  nowMs: number
+}
+
+/** Keeps the painter in step with the bars; the element that it returns a reference to gets the canvas. */
+function useBars(
+  frame: { current: HTMLDivElement | null },
+  painted: Painted,
+): { current: HTMLDivElement | null } {
+  const { bars, layout, view, hidden, heightPx, nowMs } = painted
+  const canvas = useRef<HTMLDivElement>(null)
+  const painter = useRef<Painter | undefined>(undefined)
+  const scale = useRef<Scale | undefined>(undefined)
+  const scaleFor = useRef('')
+  const colours = useColours(frame)
+  const widthPx = useWidth(frame)
+
+  useLayoutEffect(() => {
+    if (colours === null || widthPx === 0 || canvas.current === null) return
+    const kind = `${layout.binMs} ${view} ${[...hidden]}`
+    if (scaleFor.current !== kind) scale.current = undefined
+    scaleFor.current = kind
+    const choice = { bars, layout, view, hidden, colours }
+    const next = toPicture(choice, { before: scale.current, nowMs })
+    scale.current = next.scale
+    if (painter.current === undefined) {
+      painter.current = createPainter(canvas.current, { width: widthPx, height: heightPx }, next.picture)
+    } else painter.current.show(next.picture)
+  }, [bars, layout, view, hidden, colours, widthPx])
+
+  useLayoutEffect(() => painter.current?.resize(widthPx, heightPx), [widthPx, heightPx])
+  useLayoutEffect(() => () => painter.current?.destroy(), [])
+  return canvas
+}
+
+/** Says the bar under the cursor once the keys rest. */
+function CursorVoice({ bar }: { bar: Bar | undefined }): JSX.Element {
+  const [said, setSaid] = useState('')
+  const text = bar === undefined ? '' : barSentence(bar)
+  useLayoutEffect(() => {
+    const timer = setTimeout(() => setSaid(text), VOICE_RESTS_MS)
+    return () => clearTimeout(timer)
+  }, [text, bar?.startMs])
+  return (
+    <p class="hidden-visually" aria-live="polite">
+      {said}
+    </p>
+  )
+}
+
+/** A key held down moves through many bars: only the one where it stops is said. */
+const VOICE_RESTS_MS = 300

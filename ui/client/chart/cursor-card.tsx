@@ -1,0 +1,86 @@
+import type { JSX } from 'preact'
+import { MoodIcon } from '../icons.tsx'
+import { formatClock, formatCount, formatCoverage, formatDay } from '../words/format.ts'
+import { words } from '../words/words.ts'
+import { type Bar, STACK } from './bars.ts'
+
+const CARD_PX = 260
+const APART_PX = 12
+const DAY_MS = 86_400_000
+
+interface CursorCardProps {
+  bar: Bar
+  /** Centre of the bar in the plot. */
+  atPx: number
+  widthPx: number
+  /** What happened in the bar. */
+  marks: readonly string[]
+}
+
+/** What one bar says: its time, the four counts, people and how much was heard. */
+export function CursorCard({ bar, atPx, widthPx, marks }: CursorCardProps): JSX.Element {
+  const right = atPx + APART_PX + CARD_PX <= widthPx
+  const left = right ? atPx + APART_PX : Math.max(0, atPx - APART_PX - CARD_PX)
+  return (
+    <div class="cursor-card" style={{ left: `${Math.round(left)}px` }}>
+      <p class="cursor-time">
+        {barTime(bar)}
+        {bar.state === 'running' ? <span>{words.chart.running}</span> : null}
+      </p>
+      {bar.state === 'unheard' || bar.state === 'pending' ? (
+        <p class="cursor-foot">{words.chart.unheard}</p>
+      ) : (
+        <>
+          <ul>
+            {[...STACK].reverse().map((label) => (
+              <li key={label}>
+                <MoodIcon name={label} size={16} />
+                <span>{words.names[label]}</span>
+                <b>{formatCount(bar.labels[label])}</b>
+              </li>
+            ))}
+          </ul>
+          <p class="cursor-foot">
+            <span>
+              <b>{formatCount(bar.messages)}</b> {words.figures.messages(bar.messages)}
+            </span>
+            {bar.people === null ? null : (
+              <span>
+                <b>{formatCount(bar.people.total)}</b> {words.figures.people(bar.people.total)}
+              </span>
+            )}
+            <span>
+              {bar.coverage < 0.995 ? words.chart.heard(formatCoverage(bar.coverage)) : words.chart.heardAll}
+            </span>
+          </p>
+        </>
+      )}
+      {marks.map((mark) => (
+        <p key={mark} class="cursor-mark">
+          {mark}
+        </p>
+      ))}
+    </div>
+  )
+}
+
+/** The bar's time of day, with its date where bars are as long as that. */
+export function barTime({ startMs, endMs }: Bar): string {
+  const long = endMs - startMs
+  const seconds = long < 60_000
+  const span = `${formatClock(startMs, seconds)} – ${formatClock(endMs, seconds)}`
+  if (long >= DAY_MS) return formatDay(startMs)
+  return Date.now() - startMs > DAY_MS / 2 ? `${formatDay(startMs)}, ${span}` : span
+}
+
+/** The same for the ear. */
+export function barSentence(bar: Bar): string {
+  if (bar.state === 'unheard' || bar.state === 'pending') return words.chart.unheard
+  const counts = [...STACK]
+    .reverse()
+    .map((label) => `${words.names[label]} ${formatCount(bar.labels[label])}`)
+  const messages = `${formatCount(bar.messages)} ${words.figures.messages(bar.messages)}`
+  const people =
+    bar.people === null ? [] : [`${formatCount(bar.people.total)} ${words.figures.people(bar.people.total)}`]
+  return [messages, ...counts, ...people].join(', ')
+}

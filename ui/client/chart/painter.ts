@@ -1,0 +1,138 @@
+/** uPlot as we use it: it owns the canvas, its sharpness and the axes; the bars in it are ours (draw-bars.ts). */
+import uPlot from 'uplot'
+import { formatClock, formatCount, formatDay } from '../words/format.ts'
+import type { BarLayout } from './bars.ts'
+import { type Painting, paintBars } from './draw-bars.ts'
+import { timeTicks } from './time-ticks.ts'
+
+/** Room for the scale's labels, right of the newest bar. */
+export const SCALE_WIDTH_PX = 52
+const TIMES_HEIGHT_PX = 24
+const ABOVE_PX = 8
+const FONT_PX = 12
+const MINUTE_MS = 60_000
+const DAY_MS = 24 * 60 * MINUTE_MS
+
+export interface Picture extends Painting {
+  layout: BarLayout
+  /** Distance of the lines under the top, in the same unit as the top. */
+  step: number
+  /** Turns a value into what the scale says: 60 where messages are counted per minute. */
+  factor: number
+  /** Stands behind the topmost figure: /s, /min, %. */
+  unit: string
+}
+
+export interface Painter {
+  show(picture: Picture): void
+  resize(widthPx: number, heightPx: number): void
+  destroy(): void
+}
+
+/** Puts an empty chart into `element`; `show` paints into it. */
+export function createPainter(
+  element: HTMLElement,
+  size: { width: number; height: number },
+  first: Picture,
+): Painter {
+  let picture = first
+  const font = (): string => `${FONT_PX}px ${picture.colours.font}`
+  const plot = new uPlot(
+    {
+      ...size,
+      ms: 1,
+      padding: [ABOVE_PX, 0, 0, 0],
+      legend: { show: false },
+      cursor: { show: false },
+      scales: {
+        x: { time: true, range: () => visibleRange(picture.layout, plotWidth(plot.width)) },
+        y: { range: () => [0, picture.top] },
+      },
+      axes: [
+        {
+          size: TIMES_HEIGHT_PX,
+          gap: 8,
+          stroke: () => picture.colours.secondary,
+          font: font(),
+          grid: { show: false },
+          ticks: { show: false },
+          splits: (_, __, fromMs, toMs) => ticksOf(fromMs, toMs, plotWidth(plot.width)).atMs,
+          values: (_, times) => {
+            const [fromMs, toMs] = visibleRange(picture.layout, plotWidth(plot.width))
+            const { distanceMs } = ticksOf(fromMs, toMs, plotWidth(plot.width))
+            return times.map((timeMs) => writeTime(timeMs, distanceMs))
+          },
+        },
+        {
+          side: 1,
+          size: SCALE_WIDTH_PX,
+          gap: 8,
+          stroke: () => picture.colours.secondary,
+          font: font(),
+          grid: { stroke: () => picture.colours.grid, width: 1 },
+          ticks: { show: false },
+          splits: () => linesOf(picture),
+          values: (_, values) =>
+            values.map((value, index) => writeValue(value, index === values.length - 1, picture)),
+        },
+      ],
+      series: [{}, { paths: () => null, points: { show: false } }],
+      hooks: {
+        draw: [
+          ({ ctx, bbox }) =>
+            paintBars(
+              ctx,
+              { ...bbox, pitch: picture.layout.pitchPx * devicePixelRatio, ratio: devicePixelRatio },
+              picture,
+            ),
+        ],
+      },
+    },
+    dataOf(first),
+    element,
+  )
+  return {
+    show(next) {
+      picture = next
+      plot.setData(dataOf(next))
+    },
+    resize: (width, height) => plot.setSize({ width, height }),
+    destroy: () => plot.destroy(),
+  }
+}
+
+export function plotWidth(widthPx: number): number {
+  return Math.max(1, widthPx - SCALE_WIDTH_PX)
+}
+
+/** uPlot needs points to have scales; the bars are painted from the picture. */
+function dataOf({ bars, top }: Picture): uPlot.AlignedData {
+  return [bars.map((bar) => bar.startMs), bars.map(() => top)]
+}
+
+/** The layout's bars fill the width from the right; the leftmost may be cut. */
+function visibleRange({ toMs, binMs, pitchPx }: BarLayout, widthPx: number): [number, number] {
+  return [toMs - (widthPx / pitchPx) * binMs, toMs]
+}
+
+function ticksOf(fromMs: number, toMs: number, widthPx: number): ReturnType<typeof timeTicks> {
+  return timeTicks(fromMs, toMs, { widthPx, localAheadMs: -new Date(toMs).getTimezoneOffset() * MINUTE_MS })
+}
+
+function writeTime(timeMs: number, distanceMs: number): string {
+  const time = new Date(timeMs)
+  const midnight = time.getHours() === 0 && time.getMinutes() === 0 && time.getSeconds() === 0
+  if (distanceMs >= DAY_MS || midnight) return formatDay(timeMs)
+  return formatClock(timeMs, distanceMs < MINUTE_MS)
+}
+
+function linesOf({ top, step }: Picture): number[] {
+  return Array.from({ length: Math.round(top / step) }, (_, index) => (index + 1) * step)
+}
+
+function writeValue(value: number, topmost: boolean, { factor, unit }: Picture): string {
+  const shown = value * factor
+  const figure =
+    Number.isInteger(shown) || shown >= 10 ? formatCount(shown) : shown.toFixed(shown < 1 ? 2 : 1)
+  return topmost ? `${figure}${unit}` : figure
+}

@@ -1,0 +1,114 @@
+/** Where in the chart a person looks, by pointer or keys, and the time they draw over. */
+import { useState } from 'preact/hooks'
+import type { Span } from '../api.ts'
+import type { Bar, BarLayout } from './bars.ts'
+
+/** A shorter drag is a click. */
+const SHORTEST_DRAG_PX = 8
+
+interface CursorOptions {
+  bars: readonly Bar[]
+  layout: BarLayout
+  widthPx: number
+  onZoom?: (span: Span) => void
+}
+
+export interface Cursor {
+  bar: Bar | undefined
+  /** Index of the bar, null without a cursor. */
+  index: number | null
+  /** Left edge of the bar in the plot. */
+  leftPx: number
+  /** The cursor was last moved by a key. */
+  byKey: boolean
+  /** The part drawn over so far. */
+  drawn: { leftPx: number; widthPx: number } | null
+  handlers: {
+    onPointerMove: (event: PointerEvent) => void
+    onPointerDown: (event: PointerEvent) => void
+    onPointerUp: (event: PointerEvent) => void
+    onPointerLeave: () => void
+    onKeyDown: (event: KeyboardEvent) => void
+    onBlur: () => void
+  }
+}
+
+/** The cursor stands on a time: bars that move under it take it along. */
+export function useCursor({ bars, layout, widthPx, onZoom }: CursorOptions): Cursor {
+  const [at, setAt] = useState<{ startMs: number; byKey: boolean } | null>(null)
+  const [drag, setDrag] = useState<{ fromPx: number; toPx: number } | null>(null)
+
+  const leftOf = (index: number): number => widthPx - (bars.length - index) * layout.pitchPx
+  const indexAt = (px: number): number =>
+    clamp(bars.length - 1 - Math.floor((widthPx - px - 0.5) / layout.pitchPx), 0, bars.length - 1)
+  const found = at === null ? -1 : Math.floor((at.startMs - layout.fromMs) / layout.binMs)
+  const index = found >= 0 && found < bars.length ? found : null
+
+  function moveTo(next: number, byKey: boolean): void {
+    const bar = bars[clamp(next, 0, bars.length - 1)]
+    if (bar !== undefined) setAt({ startMs: bar.startMs, byKey })
+  }
+
+  function finishDrag(): void {
+    const drawn = drag
+    setDrag(null)
+    if (drawn === null || Math.abs(drawn.toPx - drawn.fromPx) < SHORTEST_DRAG_PX) return
+    const first = bars[indexAt(Math.min(drawn.fromPx, drawn.toPx))]
+    const last = bars[indexAt(Math.max(drawn.fromPx, drawn.toPx))]
+    if (first !== undefined && last !== undefined) onZoom?.({ fromMs: first.startMs, toMs: last.endMs })
+  }
+
+  return {
+    bar: index === null ? undefined : bars[index],
+    index,
+    leftPx: index === null ? 0 : leftOf(index),
+    byKey: at?.byKey ?? false,
+    drawn:
+      drag === null || Math.abs(drag.toPx - drag.fromPx) < SHORTEST_DRAG_PX
+        ? null
+        : { leftPx: Math.min(drag.fromPx, drag.toPx), widthPx: Math.abs(drag.toPx - drag.fromPx) },
+    handlers: {
+      onPointerMove(event) {
+        moveTo(indexAt(event.offsetX), false)
+        if (drag !== null) setDrag({ ...drag, toPx: clamp(event.offsetX, 0, widthPx) })
+      },
+      onPointerDown(event) {
+        if (onZoom === undefined || event.pointerType === 'touch' || event.button !== 0) return
+        const plot = event.currentTarget as HTMLElement
+        plot.setPointerCapture(event.pointerId)
+        setDrag({ fromPx: event.offsetX, toPx: event.offsetX })
+      },
+      onPointerUp: finishDrag,
+      onPointerLeave() {
+        setAt(null)
+        setDrag(null)
+      },
+      onKeyDown(event) {
+        const steps = KEYS[event.key]
+        if (steps === undefined || event.metaKey || event.ctrlKey || event.altKey) return
+        event.preventDefault()
+        const from = index ?? bars.length
+        moveTo(
+          Number.isFinite(steps) ? from + steps * (event.shiftKey ? 10 : 1) : steps < 0 ? 0 : bars.length,
+          true,
+        )
+      },
+      onBlur: () => setAt(null),
+    },
+  }
+}
+
+const KEYS: Record<string, number> = {
+  ArrowLeft: -1,
+  ArrowRight: 1,
+  ArrowDown: -1,
+  ArrowUp: 1,
+  PageDown: -10,
+  PageUp: 10,
+  Home: Number.NEGATIVE_INFINITY,
+  End: Number.POSITIVE_INFINITY,
+}
+
+function clamp(value: number, low: number, high: number): number {
+  return Math.min(high, Math.max(low, value))
+}

@@ -1,0 +1,50 @@
+import type { JSX } from 'preact'
+import { useMemo } from 'preact/hooks'
+import { formatCount, formatCoverage } from '../words/format.ts'
+import { words } from '../words/words.ts'
+import { type Bar, STACK } from './bars.ts'
+import { barTime } from './cursor-card.tsx'
+
+/** Rows of the table: the newest, as many as a person would hear out. */
+const ROWS = 60
+
+/** The chart's bars for who cannot see them. It changes only when a bar is complete. */
+export function WindowsTable({ bars, caption }: { bars: readonly Bar[]; caption: string }): JSX.Element {
+  const complete = bars.filter(({ state }) => state === 'heard' || state === 'unheard').slice(-ROWS)
+  return useMemo(
+    () => (
+      <table class="hidden-visually">
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.chart.time}</th>
+            <th scope="col">{words.chart.messages}</th>
+            {STACK.map((label) => (
+              <th key={label} scope="col">
+                {words.names[label]}
+              </th>
+            ))}
+            <th scope="col">{words.chart.people}</th>
+            <th scope="col">{words.chart.coverage}</th>
+          </tr>
+        </thead>
+        <tbody>{complete.reverse().map(row)}</tbody>
+      </table>
+    ),
+    [caption, complete[0]?.startMs, complete.at(-1)?.startMs],
+  )
+}
+
+function row(bar: Bar): JSX.Element {
+  return (
+    <tr key={bar.startMs}>
+      <th scope="row">{barTime(bar)}</th>
+      <td>{bar.state === 'unheard' ? words.chart.unheard : formatCount(bar.messages)}</td>
+      {STACK.map((label) => (
+        <td key={label}>{formatCount(bar.labels[label])}</td>
+      ))}
+      <td>{bar.people === null ? '' : formatCount(bar.people.total)}</td>
+      <td>{formatCoverage(bar.coverage)}</td>
+    </tr>
+  )
+}

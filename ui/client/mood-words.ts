@@ -1,0 +1,43 @@
+import type { Mood, MoodName } from '#contract/mood.ts'
+import { formatCount, formatDuration, formatPercent, formatTimes } from './words/format.ts'
+import { words } from './words/words.ts'
+
+/** The mood in one sentence. `nowMs` is the server's clock. */
+export function moodSentence(mood: Mood, nowMs: number): string {
+  const { kind, name, lift, people, needed, lastMessageAt } = mood
+  const say = words.mood
+  switch (kind) {
+    case 'lift':
+      return name === null || lift === null ? say.usualMix : say.lift(name, formatTimes(lift))
+    case 'greatest':
+      return name === null ? say.mixed : say.greatest(name, formatPercent(mood.shares[name].share))
+    case 'usual_mix':
+      return say.usualMix
+    case 'mixed':
+      return say.mixed
+    case 'too_few':
+      return people < needed
+        ? say.tooFewPeople(formatCount(people), people, formatCount(needed))
+        : say.tooFewMessages
+    case 'quiet':
+      return lastMessageAt === null
+        ? say.nothingSaid
+        : say.quiet(formatDuration(nowMs - Date.parse(lastMessageAt)))
+    case 'nothing_heard':
+      return say.nothingHeard
+  }
+}
+
+/** The mood in a word or two, for a row of a list. */
+export function moodShort(mood: Mood, nowMs: number): string {
+  const name = moodName(mood)
+  if (name === null) return mood.kind === 'too_few' ? words.mood.fewPeople : moodSentence(mood, nowMs)
+  return mood.kind === 'lift' && mood.lift !== null
+    ? words.mood.short(name, formatTimes(mood.lift))
+    : words.names[name]
+}
+
+/** What the sentence names, null where nothing stands out. */
+export function moodName(mood: Mood): MoodName | null {
+  return mood.kind === 'lift' || mood.kind === 'greatest' ? mood.name : null
+}

@@ -1,0 +1,26 @@
+/** The hero of every screen: what chat is doing, in one sentence. */
+
+import type { JSX } from 'preact'
+import type { Mood } from '#contract/mood.ts'
+import { MoodIcon } from './icons.tsx'
+import { moodName, moodSentence } from './mood-words.ts'
+
+interface SentenceProps {
+  mood: Mood
+  /** The server's clock. */
+  nowMs: number
+}
+
+export function Sentence({ mood, nowMs }: SentenceProps): JSX.Element {
+  const name = moodName(mood)
+  const text = moodSentence(mood, nowMs)
+  const sure =
+    mood.kind === 'lift' || mood.kind === 'greatest' || mood.kind === 'usual_mix' || mood.kind === 'mixed'
+  return (
+    <div class={`sentence ${sure ? '' : 'sentence-unsure'} ${name === null ? '' : `hue-${name}`}`}>
+      <span class="sentence-rule" />
+      {name === null ? null : <MoodIcon key={name} name={name} size={28} />}
+      <p key={`${mood.kind} ${name}`}>{text}</p>
+    </div>
+  )
+}

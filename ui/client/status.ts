@@ -1,0 +1,63 @@
+/** How fresh what is shown is, in one state that the pill says and the chart wears. */
+import type { ChannelRow } from '#contract/http.ts'
+import type { ChatWindow } from '#contract/window.ts'
+import type { LiveState } from './live-state.ts'
+import { formatDuration } from './words/format.ts'
+import { words } from './words/words.ts'
+
+/** Two windows that should have come and did not. */
+const STALE_AFTER_MS = 10_000
+
+export interface Status {
+  kind: 'live' | 'waiting' | 'trouble' | 'stale' | 'paused' | 'archive'
+  text: string
+  /** The figures are older than two windows: the chart is greyed. */
+  stale: boolean
+}
+
+interface Shown {
+  row: ChannelRow | undefined
+  windows: readonly ChatWindow[]
+  /** The client's clock. */
+  nowMs: number
+  /** Since when the page is paused, on the client's clock. */
+  pausedAtMs?: number | null
+}
+
+export function channelStatus(live: LiveState, { row, windows, nowMs, pausedAtMs = null }: Shown): Status {
+  const newest = windows.at(-1)
+  const ageMs = newest === undefined ? 0 : nowMs + live.serverAheadMs - Date.parse(newest.start) - 5_000
+  const stale = newest !== undefined && ageMs > STALE_AFTER_MS
+  if (pausedAtMs !== null) return { kind: 'paused', text: words.pill.paused, stale: false }
+  const connection = connectionStatus(live, nowMs)
+  if (connection !== undefined) return { ...connection, stale }
+  if (row !== undefined && !row.wanted) return { kind: 'archive', text: words.pill.archive, stale: false }
+  if (row !== undefined && row.state !== 'joined') {
+    return { kind: row.state === 'denied' ? 'trouble' : 'waiting', text: words.states[row.state], stale }
+  }
+  if (stale) return { kind: 'stale', text: words.pill.old(formatDuration(ageMs)), stale }
+  return { kind: 'live', text: words.pill.live, stale: false }
+}
+
+/** What is wrong with the connection, undefined when nothing is. */
+export function connectionStatus(live: LiveState, nowMs: number): Omit<Status, 'stale'> | undefined {
+  switch (live.phase) {
+    case 'open':
+    case 'hidden':
+      return undefined
+    case 'refused':
+      return { kind: 'trouble', text: words.pill.refused }
+    case 'connecting':
+      return {
+        kind: 'waiting',
+        text: live.failures === 0 ? words.pill.connecting : words.pill.reconnecting,
+      }
+    case 'waiting': {
+      const seconds = Math.ceil(((live.retryAtMs ?? nowMs) - nowMs) / 1000)
+      return {
+        kind: 'trouble',
+        text: seconds > 0 ? words.pill.reconnectingIn(seconds) : words.pill.reconnecting,
+      }
+    }
+  }
+}

@@ -1,0 +1,244 @@
+/** Everything the screens say, in English. Another language is another such file; words.ts picks. */
+import type { ShareName } from '#contract/mood.ts'
+
+const NAMES: Record<ShareName, string> = {
+  question: 'Asking',
+  disappointment: 'Let down',
+  funny: 'Laughing',
+  neutral: 'Talking',
+  cheering: 'Cheering',
+  confused: 'Confused',
+}
+
+function plural(count: number, one: string, many: string): string {
+  return count === 1 ? one : many
+}
+
+export const english = {
+  /** How numbers and times are written. */
+  locale: 'en-GB',
+  product: 'CHAT',
+  names: NAMES,
+
+  mood: {
+    lift: (name: ShareName, times: string) => `Chat is ${NAMES[name].toLowerCase()}, ${times} its usual`,
+    greatest: (name: ShareName, percent: string) =>
+      `Chat is ${NAMES[name].toLowerCase()}, ${percent} of people`,
+    usualMix: 'Usual mix',
+    mixed: 'Mixed',
+    tooFewPeople: (people: string, count: number, needed: string) =>
+      `${people} ${plural(count, 'person', 'people')} in the last minute; mood needs ${needed}`,
+    tooFewMessages: 'Too few messages for a mood',
+    fewPeople: 'Few people',
+    quiet: (duration: string) => `Quiet for ${duration}`,
+    nothingSaid: 'Nothing said yet',
+    nothingHeard: 'Not heard in the last minute',
+    people: 'People in the last minute',
+    interval: (name: string, share: string, low: string, high: string) =>
+      `${name}: ${share} of people, surely between ${low} and ${high}`,
+    usual: (share: string) => `usually ${share}`,
+    short: (name: ShareName, times: string) => `${NAMES[name]} ${times}`,
+  },
+
+  figures: {
+    messagesPerSecond: 'messages/s',
+    messagesPerMinute: 'messages/min',
+    peoplePerMinute: 'people/min',
+    percent: 'per cent',
+    messages: (count: number) => plural(count, 'message', 'messages'),
+    people: (count: number) => plural(count, 'person', 'people'),
+  },
+
+  pill: {
+    live: 'Live',
+    connecting: 'Connecting…',
+    reconnecting: 'Reconnecting…',
+    reconnectingIn: (seconds: number) => `Reconnecting in ${seconds} s`,
+    refused: 'Token needed',
+    old: (age: string) => `${age} old`,
+    paused: 'Paused',
+    archive: 'From an archive',
+  },
+
+  states: {
+    waiting: 'Waiting to join',
+    joining: 'Joining…',
+    joined: 'Live',
+    denied: 'Cannot join',
+    silent: 'Silent',
+    left: 'Left',
+    archive: 'Archive',
+  },
+
+  chart: {
+    label: 'Chart of the chat',
+    caption: (span: string, rate: string, name: string | null, bar: string) =>
+      `${span}: ${rate}${name === null ? '' : `, mostly ${name.toLowerCase()}`} · a bar is ${bar}`,
+    rate: (amount: string, count: number) => `${amount} ${plural(count, 'message', 'messages')} a minute`,
+    all: 'All',
+    noneHeard: (span: string) => `${span}: nothing heard`,
+    help: 'Left and right arrow keys move through the chart.',
+    views: { messages: 'Messages', percent: 'Per cent', lines: 'Lines' },
+    view: 'What the chart shows',
+    step: 'Width of a window',
+    steps: { '5s': '5 s', '1m': '1 m', '1h': '1 h' },
+    toggle: (name: string) => `Show ${name.toLowerCase()}`,
+    unheard: 'Not heard',
+    running: 'still running',
+    heard: (percent: string) => `Heard ${percent}`,
+    heardAll: 'Heard everything',
+    removed: (count: string) => `${count} removed`,
+    time: 'Time',
+    people: 'People',
+    coverage: 'Heard',
+    messages: 'Messages',
+    zoomStart: 'Start of the part shown',
+    zoomEnd: 'End of the part shown',
+    wholeRange: 'Whole range',
+    brush: 'The whole range',
+  },
+
+  ranges: {
+    label: 'Range',
+    '15m': '15 min',
+    '6h': '6 h',
+    '24h': '24 h',
+    '30d': '30 days',
+    last: { '15m': 'Last 15 minutes', '6h': 'Last 6 hours', '24h': 'Last 24 hours', '30d': 'Last 30 days' },
+  },
+
+  events: {
+    raid: (amount: string, from: string) =>
+      from === '' ? `Raid, ${amount}` : `Raid, ${amount} from ${from}`,
+    gifts: (amount: string, count: number) => `${amount} ${plural(count, 'gift', 'gifts')}`,
+    giftsFrom: (amount: string, count: number, from: string) =>
+      `${amount} ${plural(count, 'gift', 'gifts')} from ${from}`,
+    subscriptions: (amount: string, count: number) => `${amount} ${plural(count, 'sub', 'subs')}`,
+    announcement: 'Announcement',
+    slow: (seconds: string) => `Slow mode, ${seconds} s`,
+    slowOff: 'Slow mode off',
+    subscribersOnly: 'Subscribers only',
+    subscribersOnlyOff: 'Subscribers only off',
+    emotesOnly: 'Emotes only',
+    emotesOnlyOff: 'Emotes only off',
+    followersOnly: 'Followers only',
+    followersOnlyOff: 'Followers only off',
+    cleared: 'Chat cleared',
+    removed: (amount: string) => `${amount} removed`,
+    gap: (duration: string) => `Not heard for ${duration}`,
+    several: (amount: string) => `${amount} events`,
+  },
+
+  channel: {
+    export: 'Export',
+    exportHint: 'The shown range as CSV',
+    remove: 'Stop watching',
+    watch: 'Watch',
+    pause: 'Pause',
+    resume: 'Resume',
+    happened: 'What happened',
+    nothingHappened: 'No raids, modes or gaps in this range',
+    range: 'This range',
+    messages: 'Messages',
+    rate: 'Messages a minute',
+    removed: 'Removed by moderators',
+    shared: 'From shared chats',
+    heard: 'Heard',
+    unknown: 'not known',
+    emptyTitle: 'Nothing heard yet.',
+    unknownChannel: (login: string) => `${login} is not watched here.`,
+    joining: (name: string) => `Joining ${name}…`,
+    back: 'All channels',
+  },
+
+  overview: {
+    title: 'Channels',
+    filter: 'Filter channels',
+    sort: 'Sort by',
+    sorts: { activity: 'Activity', lift: 'Lift', name: 'Name' },
+    count: (amount: string, count: number) => `${amount} ${plural(count, 'channel', 'channels')}`,
+    noMatch: (typed: string) => `No channel matches “${typed}”.`,
+    add: 'Add channels',
+    remove: (name: string) => `Stop watching ${name}`,
+    columns: { name: 'Channel', mood: 'Mood', people: 'People', rate: 'Messages/s', chart: 'Last 5 min' },
+    archives: 'From archives',
+  },
+
+  add: {
+    field: 'Which channel?',
+    filterOrAdd: 'Find or add a channel',
+    hint: 'A name, a twitch.tv address, or a pasted list',
+    watch: 'Watch',
+    watchMany: (amount: string, count: number) => `Watch ${amount} ${plural(count, 'channel', 'channels')}`,
+    notNames: (names: string) => `Not a channel’s name: ${names}`,
+    refused: (typed: string, reason: string) => `${typed}: ${reason}`,
+    cancel: 'Cancel',
+    removed: (name: string) => `Stopped watching ${name}.`,
+    undo: 'Undo',
+  },
+
+  firstRun: {
+    title: 'Which channel?',
+    demo: 'Play the demo',
+    import: 'Import an archive',
+    drop: 'Drop a file here, or choose one',
+    demoElsewhere: 'To play the demo, start CHAT with: npm run demo',
+  },
+
+  imports: {
+    title: 'Import',
+    choose: 'Choose files',
+    drop: 'Drop archives here: TwitchDownloader, chat-downloader, raw IRC logs, CSV and others.',
+    empty: 'Nothing imported yet.',
+    states: {
+      waiting: 'Waiting',
+      sending: 'Sending',
+      reading: 'Reading',
+      publishing: 'Writing',
+      done: 'Done',
+      failed: 'Failed',
+      cancelled: 'Cancelled',
+    },
+    rate: (amount: string) => `${amount} messages/s`,
+    left: (duration: string) => `${duration} left`,
+    counted: (amount: string) => `${amount} messages`,
+    skippedWindows: (amount: string) => `${amount} windows left as they were: what is stored is fuller`,
+    dropped: (amount: string, reason: string) => `${amount} skipped: ${reason}`,
+    cancel: 'Cancel',
+    open: (channel: string) => `Open ${channel}`,
+  },
+
+  problems: {
+    noServer: 'Can’t reach the server.',
+    again: 'Try again',
+    now: 'Try now',
+    failed: (message: string) => message,
+    tokenTitle: 'This server asks for a token.',
+    token: 'Token',
+    tokenHint: 'The one that CHAT was started with (--token).',
+    tokenSend: 'Connect',
+    tokenWrong: 'The server refused this token.',
+    loading: 'Loading…',
+  },
+
+  help: {
+    title: 'Keyboard',
+    open: 'Keyboard shortcuts',
+    close: 'Close',
+    rows: [
+      ['/', 'Go to the channel field'],
+      ['P', 'Pause, and go on'],
+      ['1 – 4', 'Show or hide let down, laughing, asking, talking'],
+      ['← →', 'Move through the chart'],
+      ['Esc', 'Show the whole range'],
+      ['?', 'This list'],
+    ] as const,
+    singleKeys: 'Single-key shortcuts',
+  },
+
+  theme: { label: 'Theme', system: 'Follow the system', dark: 'Dark', light: 'Light' },
+  navigation: { label: 'Channels', overview: 'Overview', import: 'Import', skip: 'Skip to the content' },
+}
+
+/** What every language must say. */
+export type Words = typeof english

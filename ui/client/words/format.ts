@@ -1,0 +1,65 @@
+/** Figures, times and durations as a person reads them. */
+import { words } from './words.ts'
+
+const SECOND = 1_000
+const MINUTE = 60 * SECOND
+const HOUR = 60 * MINUTE
+const DAY = 24 * HOUR
+
+const LOCALE = words.locale
+const whole = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 0 })
+const oneDigit = new Intl.NumberFormat(LOCALE, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+const twoDigits = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 2 })
+const clock = new Intl.DateTimeFormat(LOCALE, { hour: '2-digit', minute: '2-digit' })
+const clockSeconds = new Intl.DateTimeFormat(LOCALE, {
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+})
+const day = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'short' })
+
+export function formatCount(count: number): string {
+  return whole.format(count)
+}
+
+/** A rate with as many digits as a glance can use: 0.3, 4.2, 38. */
+export function formatRate(rate: number): string {
+  if (rate === 0) return '0'
+  if (rate < 0.1) return twoDigits.format(rate)
+  return rate < 10 ? oneDigit.format(rate) : whole.format(rate)
+}
+
+/** 0 to 1 as whole per cent. */
+export function formatPercent(share: number): string {
+  return `${whole.format(share * 100)} %`
+}
+
+/** Per cent heard: never rounded up to 100 when something was missed. */
+export function formatCoverage(coverage: number): string {
+  return formatPercent(coverage < 1 ? Math.min(coverage, 0.99) : 1)
+}
+
+export function formatTimes(lift: number): string {
+  return `${lift < 10 ? oneDigit.format(lift) : whole.format(lift)} ×`
+}
+
+/** A time of day, with seconds where windows are shorter than a minute. */
+export function formatClock(timeMs: number, withSeconds = false): string {
+  return (withSeconds ? clockSeconds : clock).format(timeMs)
+}
+
+export function formatDay(timeMs: number): string {
+  return day.format(timeMs)
+}
+
+/** A span in its largest one or two units: 42 s, 4 min, 2 h 14 min, 3 d. */
+export function formatDuration(spanMs: number): string {
+  const span = Math.max(0, spanMs)
+  if (span < MINUTE) return `${Math.round(span / SECOND)} s`
+  if (span < HOUR) return `${Math.floor(span / MINUTE)} min`
+  if (span < DAY) {
+    const minutes = Math.floor((span % HOUR) / MINUTE)
+    return minutes === 0 ? `${Math.floor(span / HOUR)} h` : `${Math.floor(span / HOUR)} h ${minutes} min`
+  }
+  return `${Math.floor(span / DAY)} d`
+}

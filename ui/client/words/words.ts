@@ -1,0 +1,15 @@
+import { english, type Words } from './english.ts'
+
+/** Languages by their subtag, as browsers name them; the first is the one for everybody else. */
+const CATALOGUES: Record<string, Words> = { en: english }
+
+/** The first of a person's languages that there is a catalogue for, English otherwise. */
+export function pickWords(languages: readonly string[]): Words {
+  for (const language of languages) {
+    const words = CATALOGUES[language.split('-')[0]!.toLowerCase()]
+    if (words !== undefined) return words
+  }
+  return english
+}
+
+export const words: Words = pickWords(navigator.languages)

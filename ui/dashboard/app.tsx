@@ -1,0 +1,63 @@
+import type { JSX } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import { useStore } from '../client/store.ts'
+import { words } from '../client/words/words.ts'
+import { togglePause } from './channel-bar.tsx'
+import { ChannelPage } from './channel-page.tsx'
+import { FirstRun } from './first-run.tsx'
+import { HelpDialog } from './help-dialog.tsx'
+import { ImportPage } from './import-page.tsx'
+import { NoticeBar } from './notice-bar.tsx'
+import { Overview } from './overview.tsx'
+import { Rail } from './rail.tsx'
+import { route } from './route.ts'
+import { live } from './session.ts'
+import { TokenForm } from './token-form.tsx'
+import { useShortcuts } from './use-shortcuts.ts'
+
+export function App(): JSX.Element {
+  const shown = useStore(route, (value) => value)
+  const phase = useStore(live.state, (state) => state.phase)
+  const empty = useStore(live.state, (state) => state.rows?.length === 0)
+  const [help, setHelp] = useState(false)
+  useTitle()
+
+  useShortcuts((key, event) => {
+    if (key === '?') setHelp(true)
+    if (key === 'p' || key === 'P') togglePause()
+    if (key !== '/') return
+    event.preventDefault()
+    document.querySelector<HTMLInputElement>('#channel-field')?.focus()
+  })
+
+  if (phase === 'refused') return <TokenForm />
+  if (empty && shown.page === 'overview') return <FirstRun />
+  return (
+    <div class="app">
+      <a class="skip" href="#content">
+        {words.navigation.skip}
+      </a>
+      <Rail onHelp={() => setHelp(true)} />
+      <main id="content" tabIndex={-1}>
+        {shown.page === 'overview' ? <Overview /> : null}
+        {shown.page === 'channel' ? <ChannelPage key={shown.login} login={shown.login} /> : null}
+        {shown.page === 'import' ? <ImportPage /> : null}
+      </main>
+      <NoticeBar />
+      {help ? <HelpDialog onClose={() => setHelp(false)} /> : null}
+    </div>
+  )
+}
+
+/** The tab says which channel it shows. */
+function useTitle(): void {
+  const shown = useStore(route, (value) => value)
+  const name = useStore(live.state, (state) =>
+    shown.page === 'channel'
+      ? (state.rows?.find(({ login }) => login === shown.login)?.displayName ?? shown.login)
+      : undefined,
+  )
+  useEffect(() => {
+    document.title = name === undefined ? words.product : `${name} · ${words.product}`
+  }, [name])
+}

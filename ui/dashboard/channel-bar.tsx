@@ -1,0 +1,108 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import type { ChannelRow } from '#contract/http.ts'
+import { fetchCsv, type Span } from '../client/api.ts'
+import { Choices } from '../client/choices.tsx'
+import { Icon } from '../client/icons.tsx'
+import { Pill } from '../client/pill.tsx'
+import type { Status } from '../client/status.ts'
+import { useStore } from '../client/store.ts'
+import { words } from '../client/words/words.ts'
+import { Link } from './link.tsx'
+import { RANGES, type Range, suitableStep } from './ranges.ts'
+import { live, notice, pausedAtMs } from './session.ts'
+import { watchChannels } from './watch-list.ts'
+
+interface ChannelBarProps {
+  login: string
+  row: ChannelRow | undefined
+  status: Status
+  range: Range
+  onRange: (range: Range) => void
+  /** What Export hands out. */
+  shown: Span
+}
+
+export function ChannelBar({ login, row, status, range, onRange, shown }: ChannelBarProps): JSX.Element {
+  const paused = useStore(pausedAtMs, (value) => value !== null)
+  const phase = useStore(live.state, (state) => state.phase)
+  return (
+    <header class="channel-bar">
+      <Link to={{ page: 'overview' }} class="back button button-bare button-icon" label={words.channel.back}>
+        <Icon name="back" />
+      </Link>
+      <h1>
+        <bdi>{row?.displayName ?? login}</bdi>
+      </h1>
+      <Pill status={status} />
+      {phase === 'waiting' ? (
+        <button type="button" class="button button-bare" onClick={live.retry}>
+          {words.problems.now}
+        </button>
+      ) : null}
+      {row !== undefined && !row.wanted ? (
+        <button type="button" class="button" onClick={() => void watchChannels([login])}>
+          {words.channel.watch}
+        </button>
+      ) : null}
+      {row !== undefined && row.reason !== '' && row.state !== 'joined' ? (
+        <p class="reason">{row.reason}</p>
+      ) : null}
+      <span class="spring" />
+      <button
+        type="button"
+        class="button button-bare button-icon"
+        aria-pressed={paused}
+        aria-label={paused ? words.channel.resume : words.channel.pause}
+        title={`${paused ? words.channel.resume : words.channel.pause} (P)`}
+        onClick={togglePause}
+      >
+        <Icon name={paused ? 'play' : 'pause'} />
+      </button>
+      <Choices
+        label={words.ranges.label}
+        options={RANGES.map((value) => ({ value, text: words.ranges[value] }))}
+        value={range}
+        onChoose={onRange}
+      />
+      <ExportButton login={login} shown={shown} />
+    </header>
+  )
+}
+
+export function togglePause(): void {
+  pausedAtMs.set(pausedAtMs.get() === null ? Date.now() : null)
+}
+
+/** Saves what is shown as a file. */
+function ExportButton({ login, shown }: { login: string; shown: Span }): JSX.Element {
+  const [busy, setBusy] = useState(false)
+  async function save(): Promise<void> {
+    setBusy(true)
+    try {
+      const csv = await fetchCsv(login, { ...shown, step: suitableStep(shown.toMs - shown.fromMs) })
+      const address = URL.createObjectURL(csv)
+      const link = document.createElement('a')
+      link.href = address
+      link.download = `${login}-${new Date(shown.fromMs).toISOString().slice(0, 16).replace(':', '')}.csv`
+      link.click()
+      URL.revokeObjectURL(address)
+    } catch (error) {
+      notice.set({ text: error instanceof Error ? error.message : String(error) })
+    } finally {
+      setBusy(false)
+    }
+  }
+  return (
+    <button
+      type="button"
+      class="button"
+      title={words.channel.exportHint}
+      disabled={busy}
+      onClick={() => void save()}
+    >
+      <Icon name="export" />
+      {words.channel.export}
+    </button>
+  )
+}

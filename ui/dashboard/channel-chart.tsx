@@ -1,0 +1,126 @@
+import type { JSX } from 'preact'
+import { useMemo } from 'preact/hooks'
+import type { Label } from '#contract/label.ts'
+import type { Step } from '#contract/window.ts'
+import type { Span } from '../client/api.ts'
+import { type Bar, STACK } from '../client/chart/bars.ts'
+import { Brush } from '../client/chart/brush.tsx'
+import { Chart } from '../client/chart/chart.tsx'
+import type { View } from '../client/chart/draw-bars.ts'
+import type { ChannelLive } from '../client/live-state.ts'
+import { formatClock, formatCount, formatDay, formatDuration } from '../client/words/format.ts'
+import { words } from '../client/words/words.ts'
+import { Problem } from './problem.tsx'
+import { suitableStep } from './ranges.ts'
+import { useEvents } from './use-events.ts'
+import { useWindows } from './use-windows.ts'
+
+/** Bars with their times, and the lane above them, in the 300 px of the chart. */
+const BARS_PX = 248
+const HALF_DAY_MS = 43_200_000
+
+interface ChannelChartProps {
+  login: string
+  channel: ChannelLive | undefined
+  /** Chosen by the person; null = what suits. */
+  step: Step | null
+  whole: Span
+  shown: Span
+  name: string
+  zoomed: boolean
+  nowMs: number
+  view: View
+  hidden: ReadonlySet<Label>
+  stale: boolean
+  onZoom: (part: Span | null) => void
+}
+
+/** The chart of a range, and the brush that says which part of it is shown. */
+export function ChannelChart(props: ChannelChartProps): JSX.Element {
+  const { login, channel, whole, shown, nowMs, zoomed, onZoom } = props
+  const live = channel?.windows ?? NO_WINDOWS
+  const active = channel !== undefined
+  const wholeStep = suitableStep(whole.toMs - whole.fromMs)
+  const step = props.step ?? suitableStep(shown.toMs - shown.fromMs)
+  const range = useWindows({ login, step: wholeStep, span: whole, live, active })
+  const detailed = useWindows({ login, step, span: shown, live, active: active && step !== wholeStep })
+  const loaded = step === wholeStep ? range : detailed
+  const events = useEvents(login, whole, channel?.events ?? NO_EVENTS)
+  const empty =
+    loaded.state === 'ready' &&
+    loaded.windows.every(({ coverage, messages }) => coverage === 0 && messages === 0)
+
+  const caption = useMemo(
+    () => (bars: readonly Bar[]) => captionOf(bars, zoomed ? spanText(shown) : props.name),
+    [zoomed, shown.fromMs, shown.toMs, props.name],
+  )
+  return (
+    <div
+      class={`channel-chart ${loaded.state === 'loading' ? 'chart-loading' : ''}`}
+      aria-busy={loaded.state === 'loading'}
+    >
+      <Chart
+        windows={loaded.windows}
+        step={step}
+        span={shown}
+        nowMs={nowMs}
+        events={events}
+        view={props.view}
+        hidden={props.hidden}
+        heightPx={BARS_PX}
+        stale={props.stale}
+        caption={loaded.state === 'loading' ? () => words.problems.loading : caption}
+        onZoom={onZoom}
+      >
+        <div class="brush-row">
+          <Brush
+            windows={range.windows}
+            step={wholeStep}
+            range={whole}
+            shown={shown}
+            nowMs={nowMs}
+            onZoom={onZoom}
+          />
+          <button type="button" class="brush-all" disabled={!zoomed} onClick={() => onZoom(null)}>
+            {words.chart.all}
+            <span class="hidden-visually"> {words.chart.wholeRange}</span>
+          </button>
+        </div>
+      </Chart>
+      {loaded.state === 'failed' ? (
+        <div class="chart-over">
+          <Problem text={loaded.problem} onRetry={loaded.retry} />
+        </div>
+      ) : null}
+      {empty ? (
+        <div class="chart-over">
+          <p>{words.channel.emptyTitle}</p>
+        </div>
+      ) : null}
+    </div>
+  )
+}
+
+const NO_WINDOWS: ChannelLive['windows'] = []
+const NO_EVENTS: ChannelLive['events'] = []
+
+/** The chart in a sentence: how fast and mostly what, over what was heard. */
+function captionOf(bars: readonly Bar[], span: string): string {
+  const heard = bars.filter(({ state }) => state === 'heard')
+  const first = heard[0]
+  if (first === undefined) return words.chart.noneHeard(span)
+  const heardMs = heard.reduce((sum, bar) => sum + (bar.endMs - bar.startMs) * bar.coverage, 0)
+  const total = heard.reduce((sum, { messages }) => sum + messages, 0)
+  const perMinute = heardMs === 0 ? 0 : total / (heardMs / 60_000)
+  const sums = STACK.map((label) => heard.reduce((sum, { labels }) => sum + labels[label], 0))
+  const name = total > 0 ? words.names[STACK[sums.indexOf(Math.max(...sums))]!] : null
+  const rate = words.chart.rate(formatCount(perMinute), Math.round(perMinute))
+  return words.chart.caption(span, rate, name, formatDuration(first.endMs - first.startMs))
+}
+
+function spanText({ fromMs, toMs }: Span): string {
+  const clock = `${formatClock(fromMs)} – ${formatClock(toMs)}`
+  return toMs - fromMs > HALF_DAY_MS
+    ? `${formatDay(fromMs)} ${formatClock(fromMs)} – ${formatDay(toMs)} ${formatClock(toMs)}`
+    : clock
+}

@@ -1,0 +1,126 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import type { Label } from '#contract/label.ts'
+import type { Step } from '#contract/window.ts'
+import type { View } from '../client/chart/draw-bars.ts'
+import { VIEWS } from '../client/chart/draw-bars.ts'
+import { Choices } from '../client/choices.tsx'
+import { LabelWords, PeopleBar } from '../client/people-bar.tsx'
+import { Sentence } from '../client/sentence.tsx'
+import { formatCount, formatRate } from '../client/words/format.ts'
+import { words } from '../client/words/words.ts'
+import { ChannelBar } from './channel-bar.tsx'
+import { ChannelChart } from './channel-chart.tsx'
+import { RangeFacts } from './range-facts.tsx'
+import { type Range, rangeSpan, stepFits, toZoom, type Zoom, zoomSpan } from './ranges.ts'
+import { UnknownChannel } from './unknown-channel.tsx'
+import { useChannel } from './use-channel.ts'
+import { useShortcuts } from './use-shortcuts.ts'
+
+const LABEL_KEYS: Record<string, Label> = { 1: 'disappointment', 2: 'funny', 3: 'question', 4: 'neutral' }
+
+/** One channel: the sentence, the crowd, the chart, what happened. */
+export function ChannelPage({ login }: { login: string }): JSX.Element {
+  const { row, channel, status, nowMs, listed } = useChannel(login)
+  const [range, setRange] = useState<Range>('15m')
+  const [zoom, setZoom] = useState<Zoom | null>(null)
+  const [chosenStep, setStep] = useState<Step | null>(null)
+  const [view, setView] = useState<View>('messages')
+  const [hidden, setHidden] = useState<ReadonlySet<Label>>(new Set())
+
+  function toggle(label: Label): void {
+    const next = new Set(hidden)
+    if (!next.delete(label)) next.add(label)
+    setHidden(next)
+  }
+
+  useShortcuts((key) => {
+    const label = LABEL_KEYS[key]
+    if (label !== undefined) toggle(label)
+    if (key === 'Escape') setZoom(null)
+  })
+
+  if (row === undefined && listed && channel === undefined) return <UnknownChannel login={login} />
+
+  const whole = rangeSpan(range, nowMs)
+  const shown = zoomSpan(zoom, whole)
+  const lengthMs = shown.toMs - shown.fromMs
+  const step = chosenStep !== null && stepFits(chosenStep, lengthMs) ? chosenStep : null
+
+  return (
+    <>
+      <ChannelBar
+        login={login}
+        row={row}
+        status={status}
+        range={range}
+        onRange={(next) => {
+          setRange(next)
+          setZoom(null)
+        }}
+        shown={shown}
+      />
+      <div class="channel-page">
+        <section class="card hero">
+          {row === undefined ? (
+            <div class="hero-head" />
+          ) : (
+            <div class={`hero-head ${status.stale ? 'hero-stale' : ''}`}>
+              <Sentence mood={row.mood} nowMs={nowMs} />
+              <dl class="figures">
+                <Figure value={formatRate(row.messagesPerSecond)} unit={words.figures.messagesPerSecond} />
+                <Figure value={formatCount(row.mood.people)} unit={words.figures.peoplePerMinute} />
+              </dl>
+              <div class="hero-people">
+                <PeopleBar mood={row.mood} hidden={hidden} />
+                <LabelWords mood={row.mood} hidden={hidden} onToggle={toggle} />
+              </div>
+            </div>
+          )}
+          <div class="chart-tools">
+            <Choices
+              label={words.chart.step}
+              options={(['5s', '1m', '1h'] as const).map((value) => ({
+                value,
+                text: words.chart.steps[value],
+                disabled: !stepFits(value, lengthMs),
+              }))}
+              value={step}
+              onChoose={(next) => setStep(next === step ? null : next)}
+            />
+            <Choices
+              label={words.chart.view}
+              options={VIEWS.map((value) => ({ value, text: words.chart.views[value] }))}
+              value={view}
+              onChoose={setView}
+            />
+          </div>
+          <ChannelChart
+            login={login}
+            channel={channel}
+            step={step}
+            whole={whole}
+            shown={shown}
+            name={words.ranges.last[range]}
+            zoomed={zoom !== null}
+            nowMs={nowMs}
+            view={view}
+            hidden={hidden}
+            stale={status.stale}
+            onZoom={(part) => setZoom(toZoom(part, whole))}
+          />
+        </section>
+        <RangeFacts login={login} whole={whole} live={channel} nowMs={nowMs} />
+      </div>
+    </>
+  )
+}
+
+function Figure({ value, unit }: { value: string; unit: string }): JSX.Element {
+  return (
+    <div class="figure">
+      <dt>{unit}</dt>
+      <dd>{value}</dd>
+    </div>
+  )
+}

@@ -1,0 +1,15 @@
+import { render } from 'preact'
+import '../client/palette.css'
+import '../client/base.css'
+import 'uplot/dist/uPlot.min.css'
+import '../client/client.css'
+import '../client/chart/chart.css'
+import './dashboard.css'
+import './pages.css'
+import { startTheme } from '../client/theme.ts'
+import { App } from './app.tsx'
+import { refreshChannels } from './session.ts'
+
+startTheme()
+void refreshChannels()
+render(<App />, document.querySelector('#app')!)

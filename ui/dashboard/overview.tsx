@@ -1,0 +1,162 @@
+import type { JSX } from 'preact'
+import { useMemo, useRef, useState } from 'preact/hooks'
+import type { ChannelRow } from '#contract/http.ts'
+import { Choices } from '../client/choices.tsx'
+import { Icon } from '../client/icons.tsx'
+import { moodName } from '../client/mood-words.ts'
+import { PeopleBar } from '../client/people-bar.tsx'
+import { Pill } from '../client/pill.tsx'
+import { Sparkline } from '../client/sparkline.tsx'
+import { connectionStatus } from '../client/status.ts'
+import { useNow, useStore } from '../client/store.ts'
+import { formatCount, formatRate } from '../client/words/format.ts'
+import { words } from '../client/words/words.ts'
+import { Link } from './link.tsx'
+import { Problem } from './problem.tsx'
+import { ROW_PX, stateWord } from './rail.tsx'
+import { keepOrder, orderRows, SORTS, type Sort } from './row-order.ts'
+import { listProblem, live, pausedAtMs, refreshChannels } from './session.ts'
+import { VirtualList } from './virtual-list.tsx'
+import { unwatchChannel } from './watch-list.ts'
+
+/** Figures move as they come; the order changes no faster than the eye can follow. */
+const REORDER_MS = 10_000
+
+/** All channels, one row each. */
+export function Overview(): JSX.Element {
+  const state = useStore(live.state, (value) => value)
+  const problem = useStore(listProblem, (value) => value)
+  const paused = useStore(pausedAtMs, (value) => value)
+  const nowMs = useNow(1_000)
+  const scroller = useRef<HTMLDivElement>(null)
+  const [typed, setTyped] = useState('')
+  const [sort, setSort] = useState<Sort>('activity')
+  const [held, setHeld] = useState(false)
+  const rows = useOrdered(state.rows, { typed, sort, held: held || paused !== null, nowMs })
+  const status =
+    paused !== null
+      ? ({ kind: 'paused', text: words.pill.paused } as const)
+      : (connectionStatus(state, nowMs) ?? ({ kind: 'live', text: words.pill.live } as const))
+
+  return (
+    <>
+      <header class="channel-bar">
+        <h1>{words.overview.title}</h1>
+        <Pill status={status} />
+        {state.phase === 'waiting' ? (
+          <button type="button" class="button button-bare" onClick={live.retry}>
+            {words.problems.now}
+          </button>
+        ) : null}
+        <span class="spring" />
+        <input
+          class="field overview-filter"
+          aria-label={words.overview.filter}
+          placeholder={words.overview.filter}
+          value={typed}
+          onInput={(event) => setTyped(event.currentTarget.value)}
+        />
+        <Choices
+          label={words.overview.sort}
+          options={SORTS.map((value) => ({ value, text: words.overview.sorts[value] }))}
+          value={sort}
+          onChoose={setSort}
+        />
+      </header>
+      <div class="overview">
+        <div class="overview-head overview-grid" aria-hidden="true">
+          <span>{words.overview.columns.name}</span>
+          <span>{words.overview.columns.mood}</span>
+          <span class="overview-people">{words.overview.columns.people}</span>
+          <span class="overview-chart">{words.overview.columns.chart}</span>
+          <span class="overview-rate">{words.overview.columns.rate}</span>
+          <span />
+        </div>
+        <div
+          class="overview-list"
+          ref={scroller}
+          onPointerEnter={() => setHeld(true)}
+          onPointerLeave={() => setHeld(false)}
+          onFocusCapture={() => setHeld(true)}
+          onBlurCapture={() => setHeld(false)}
+        >
+          {state.rows === null && problem !== null ? (
+            <Problem text={words.problems.noServer} onRetry={() => void refreshChannels()} />
+          ) : null}
+          {state.rows !== null && rows.length === 0 && typed !== '' ? (
+            <p class="quiet overview-none">{words.overview.noMatch(typed)}</p>
+          ) : null}
+          <VirtualList
+            scroller={scroller}
+            rowPx={ROW_PX}
+            items={rows}
+            keyOf={({ login }) => login}
+            render={(row) => <OverviewRow row={row} nowMs={nowMs + state.serverAheadMs} />}
+          />
+        </div>
+      </div>
+    </>
+  )
+}
+
+function OverviewRow({ row, nowMs }: { row: ChannelRow; nowMs: number }): JSX.Element {
+  const name = moodName(row.mood)
+  const heard = row.wanted && row.state === 'joined'
+  return (
+    <div class="overview-row overview-grid">
+      <Link to={{ page: 'channel', login: row.login }} class="overview-name">
+        <bdi>{row.displayName}</bdi>
+      </Link>
+      <span class={`overview-mood ${name === null ? 'overview-calm' : ''}`} title={row.reason}>
+        {name === null ? null : <span class={`swatch hue-${name}`} />}
+        {stateWord(row, nowMs)}
+      </span>
+      <span class="overview-people">
+        <PeopleBar mood={row.mood} />
+        <span>{heard ? formatCount(row.mood.people) : ''}</span>
+      </span>
+      <span class="overview-chart">
+        <Sparkline counts={row.sparkline} width={180} height={24} />
+      </span>
+      <span class="overview-rate">{heard ? formatRate(row.messagesPerSecond) : ''}</span>
+      <span class="overview-actions">
+        {row.wanted ? (
+          <button
+            type="button"
+            class="button button-bare button-icon"
+            aria-label={words.overview.remove(row.displayName)}
+            title={words.overview.remove(row.displayName)}
+            onClick={() => void unwatchChannel(row.login, row.displayName)}
+          >
+            <Icon name="close" />
+          </button>
+        ) : null}
+      </span>
+    </div>
+  )
+}
+
+interface Ordering {
+  typed: string
+  sort: Sort
+  /** Somebody is about to click: nothing may move away under them. */
+  held: boolean
+  nowMs: number
+}
+
+function useOrdered(
+  rows: readonly ChannelRow[] | null,
+  { typed, sort, held, nowMs }: Ordering,
+): ChannelRow[] {
+  const last = useRef<{ key: string; turn: number; rows: ChannelRow[] }>({ key: '', turn: 0, rows: [] })
+  return useMemo(() => {
+    const ordered = orderRows(rows ?? [], { typed, sort })
+    const key = `${typed} ${sort}`
+    const turn = Math.floor(nowMs / REORDER_MS)
+    const before = last.current
+    const moves = before.key !== key || (!held && before.turn !== turn) || before.rows.length === 0
+    const next = moves ? ordered : keepOrder(before.rows, ordered)
+    last.current = { key, turn: moves ? turn : before.turn, rows: next }
+    return next
+  }, [rows, typed, sort, held, Math.floor(nowMs / REORDER_MS)])
+}

@@ -1,0 +1,121 @@
+import type { JSX } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import type { ChannelEvent, Summary } from '#contract/http.ts'
+import { fetchSummary, type Span } from '../client/api.ts'
+import { STACK } from '../client/chart/bars.ts'
+import { eventText } from '../client/chart/event-words.ts'
+import { MoodIcon } from '../client/icons.tsx'
+import type { ChannelLive } from '../client/live-state.ts'
+import { formatClock, formatCount, formatCoverage, formatDay, formatPercent } from '../client/words/format.ts'
+import { words } from '../client/words/words.ts'
+import { eventAtMs, useEvents } from './use-events.ts'
+
+const REFRESH_MS = 15_000
+const SHOWN_EVENTS = 8
+const DAY_MS = 86_400_000
+
+interface RangeFactsProps {
+  login: string
+  whole: Span
+  live: ChannelLive | undefined
+  nowMs: number
+}
+
+/** Under the chart: what happened, and what the range adds up to. */
+export function RangeFacts({ login, whole, live, nowMs }: RangeFactsProps): JSX.Element {
+  const summary = useSummary(login, whole)
+  const events = useEvents(login, whole, live?.events ?? NO_EVENTS)
+  const shown = events
+    .filter((event) => eventAtMs(event) >= whole.fromMs)
+    .slice(-SHOWN_EVENTS)
+    .reverse()
+  return (
+    <div class="range-facts">
+      <section class="card">
+        <h2>{words.channel.happened}</h2>
+        {shown.length === 0 ? <p class="quiet">{words.channel.nothingHappened}</p> : null}
+        <ol class="event-list">
+          {shown.map((event) => (
+            <li key={`${event.kind} ${eventAtMs(event)} ${eventText(event)}`}>
+              <time dateTime={new Date(eventAtMs(event)).toISOString()}>{eventTime(event, nowMs)}</time>
+              <span>
+                <bdi>{eventText(event)}</bdi>
+                {event.kind === 'gap' && event.reason !== '' ? <i>{event.reason}</i> : null}
+              </span>
+            </li>
+          ))}
+        </ol>
+      </section>
+      <section class="card">
+        <h2>{words.channel.range}</h2>
+        {summary === null ? <p class="quiet">{words.problems.loading}</p> : <Totals summary={summary} />}
+      </section>
+    </div>
+  )
+}
+
+const NO_EVENTS: readonly ChannelEvent[] = []
+
+function Totals({ summary }: { summary: Summary }): JSX.Element {
+  const { messages, labels, removed, shared, coverage } = summary.totals
+  return (
+    <>
+      <dl class="totals">
+        <Total name={words.channel.messages} value={formatCount(messages)} />
+        <Total
+          name={words.channel.removed}
+          value={removed === null ? words.channel.unknown : formatCount(removed)}
+        />
+        {shared === 0 ? null : <Total name={words.channel.shared} value={formatCount(shared)} />}
+        <Total name={words.channel.heard} value={formatCoverage(coverage)} />
+      </dl>
+      <ul class="label-totals">
+        {STACK.map((label) => {
+          const share = messages === 0 ? 0 : labels[label] / messages
+          return (
+            <li key={label}>
+              <MoodIcon name={label} size={16} />
+              <span>{words.names[label]}</span>
+              <span class="label-track" aria-hidden="true">
+                <span class={`hue-${label}`} style={{ width: `${share * 100}%` }} />
+              </span>
+              <span class="label-count">{formatCount(labels[label])}</span>
+              <span class="label-share">{formatPercent(share)}</span>
+            </li>
+          )
+        })}
+      </ul>
+    </>
+  )
+}
+
+function Total({ name, value }: { name: string; value: string }): JSX.Element {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </div>
+  )
+}
+
+function useSummary(login: string, whole: Span): Summary | null {
+  const [summary, setSummary] = useState<{ key: string; value: Summary } | null>(null)
+  const key = `${login} ${whole.toMs - whole.fromMs}`
+  const pace = Math.floor(whole.toMs / REFRESH_MS)
+  useEffect(() => {
+    const abort = new AbortController()
+    fetchSummary(login, whole, abort.signal).then(
+      (value) => setSummary({ key, value }),
+      () => {
+        // The last totals stand until the server answers again; the pill says that it does not.
+      },
+    )
+    return () => abort.abort()
+  }, [key, pace])
+  return summary?.key === key ? summary.value : null
+}
+
+function eventTime(event: ChannelEvent, nowMs: number): string {
+  const atMs = eventAtMs(event)
+  return nowMs - atMs > DAY_MS / 2 ? `${formatDay(atMs)} ${formatClock(atMs)}` : formatClock(atMs)
+}

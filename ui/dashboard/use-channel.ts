@@ -1,0 +1,45 @@
+/** One channel as the page shows it: live, or frozen at the moment of the pause. */
+import { useEffect, useRef } from 'preact/hooks'
+import type { ChannelRow } from '#contract/http.ts'
+import type { ChannelLive } from '../client/live-state.ts'
+import { channelStatus, type Status } from '../client/status.ts'
+import { useNow, useStore } from '../client/store.ts'
+import { live, pausedAtMs } from './session.ts'
+
+export interface ChannelView {
+  row: ChannelRow | undefined
+  channel: ChannelLive | undefined
+  status: Status
+  /** The server's clock; it stands still while the page is paused. */
+  nowMs: number
+  /** The list of channels has come. */
+  listed: boolean
+}
+
+export function useChannel(login: string): ChannelView {
+  const state = useStore(live.state, (value) => value)
+  const paused = useStore(pausedAtMs, (value) => value)
+  const clientNowMs = useNow(1_000)
+  const frozen = useRef<ChannelLive | undefined>(undefined)
+
+  useEffect(() => live.want([login]), [login])
+
+  const current = state.channels[login]
+  if (paused === null || frozen.current === undefined || frozen.current.row.login !== login)
+    frozen.current = current
+  const channel = frozen.current
+  const row = channel?.row ?? state.rows?.find((candidate) => candidate.login === login)
+  const status = channelStatus(state, {
+    row,
+    windows: channel?.windows ?? [],
+    nowMs: clientNowMs,
+    pausedAtMs: paused,
+  })
+  return {
+    row,
+    channel,
+    status,
+    nowMs: (paused ?? clientNowMs) + state.serverAheadMs,
+    listed: state.rows !== null,
+  }
+}

@@ -1,0 +1,42 @@
+/** Adding and removing channels, with a word to the person about what became of it. */
+import type { AddedChannels } from '#contract/http.ts'
+import { addChannels, removeChannel } from '../client/api.ts'
+import { words } from '../client/words/words.ts'
+import { navigate, route } from './route.ts'
+import { notice, refreshChannels } from './session.ts'
+
+/** Asks the server to watch these; undefined when it could not be asked. */
+export async function watchChannels(logins: readonly string[]): Promise<AddedChannels | undefined> {
+  try {
+    const answer = await addChannels(logins)
+    await refreshChannels()
+    const [first] = answer.refused
+    if (first !== undefined) notice.set({ text: words.add.refused(first.typed, first.reason) })
+    return answer
+  } catch (error) {
+    notice.set({ text: error instanceof Error ? error.message : String(error) })
+    return undefined
+  }
+}
+
+/** What was counted stays; only watching ends, and Undo takes it up again. */
+export async function unwatchChannel(login: string, displayName: string): Promise<void> {
+  try {
+    await removeChannel(login)
+    await refreshChannels()
+    const shown = route.get()
+    if (shown.page === 'channel' && shown.login === login) navigate({ page: 'overview' })
+    notice.set({
+      text: words.add.removed(displayName),
+      undo: () => void watchChannels([login]),
+    })
+  } catch (error) {
+    notice.set({ text: error instanceof Error ? error.message : String(error) })
+  }
+}
+
+/** What a person typed or pasted, taken apart: one name a line, or separated by commas and blanks. */
+export function splitPasted(typed: string): string[] {
+  const names = typed.split(/[\s,;]+/).filter((name) => name !== '')
+  return [...new Set(names)]
+}
