@@ -43,24 +43,51 @@ export async function readRoomEvents(
   database: Queryable,
   { roomId, fromMs, toMs, limit = 10_000 }: { roomId: string; fromMs: number; toMs: number; limit?: number },
 ): Promise<StoredRoomEvent[]> {
-  const { rows } = await database.query<{
-    id: string
-    at: Date
-    event: RoomEventName
-    amount: number
-    display_name: string
-  }>(
-    `select id, at, event, amount, display_name from room_events
+  const { rows } = await database.query<EventRow>(
+    `select room_id, id, at, event, amount, display_name from room_events
       where room_id = $1 and at >= to_timestamp($2::float8 / 1000) and at < to_timestamp($3::float8 / 1000)
       order by at, id limit $4`,
     [roomId, fromMs, toMs, limit],
   )
-  return rows.map((row) => ({
+  return rows.map(toEvent)
+}
+
+/** The newest events of several rooms with `fromMs` ≤ at < `toMs`, oldest first, at most `limit` in all. */
+export async function readEventsOfRooms(
+  database: Queryable,
+  {
+    roomIds,
+    fromMs,
+    toMs,
+    limit,
+  }: { roomIds: readonly string[]; fromMs: number; toMs: number; limit: number },
+): Promise<StoredRoomEvent[]> {
+  const { rows } = await database.query<EventRow>(
+    `select room_id, id, at, event, amount, display_name from room_events
+      where room_id = any($1::text[]) and at >= to_timestamp($2::float8 / 1000)
+        and at < to_timestamp($3::float8 / 1000)
+      order by at desc, id desc limit $4`,
+    [roomIds, fromMs, toMs, limit],
+  )
+  return rows.reverse().map(toEvent)
+}
+
+interface EventRow {
+  room_id: string
+  id: string
+  at: Date
+  event: RoomEventName
+  amount: number
+  display_name: string
+}
+
+function toEvent(row: EventRow): StoredRoomEvent {
+  return {
     id: row.id,
-    roomId,
+    roomId: row.room_id,
     atMs: row.at.getTime(),
     event: row.event,
     amount: row.amount,
     displayName: row.display_name,
-  }))
+  }
 }

@@ -1,0 +1,145 @@
+import { STEP_MS, type Step } from '#contract/window.ts'
+import { FIGURES, SUMS } from '#contract/window-change.ts'
+import type { Queryable } from './database.ts'
+
+/** A window as stored: something was said in it. */
+export interface StoredWindow {
+  roomId: string
+  startMs: number
+  /** In the order of FIGURES; for 1h in the order of SUMS. `removed` is null where the source cannot know it. */
+  figures: readonly (number | null)[]
+}
+
+export interface WindowRange {
+  roomId: string
+  step: Step
+  /** Windows with `fromMs` ≤ start < `toMs`. */
+  fromMs: number
+  toMs: number
+}
+
+/** A room's windows of the range, oldest first, at most `limit`. */
+export async function readWindows(
+  database: Queryable,
+  { roomId, step, fromMs, toMs, limit }: WindowRange & { limit: number },
+): Promise<StoredWindow[]> {
+  const { rows } = await database.query<WindowRow>(
+    `select ${columnsOf(step)} from windows_${step}
+      where room_id = $1 and window_start >= to_timestamp($2::float8 / 1000)
+        and window_start < to_timestamp($3::float8 / 1000)
+      order by window_start limit $4`,
+    [roomId, fromMs, toMs, limit],
+  )
+  return rows.map(toWindow)
+}
+
+/** The five-second windows of several rooms, each from its own time on. */
+export async function readWindowsOfRooms(
+  database: Queryable,
+  rooms: readonly { roomId: string; fromMs: number }[],
+): Promise<StoredWindow[]> {
+  const { rows } = await database.query<WindowRow>(
+    `select ${columnsOf('5s', 'w.')}
+       from unnest($1::text[], $2::float8[]) as wanted (room_id, from_ms)
+       join windows_5s w on w.room_id = wanted.room_id
+        and w.window_start >= to_timestamp(wanted.from_ms / 1000)
+      where w.window_start >= to_timestamp($3::float8 / 1000)`,
+    [
+      rooms.map(({ roomId }) => roomId),
+      rooms.map(({ fromMs }) => fromMs),
+      Math.min(...rooms.map(({ fromMs }) => fromMs)),
+    ],
+  )
+  return rows.map(toWindow)
+}
+
+/** These five-second windows, in any order; those without a row are left out. */
+export async function readTheseWindows(
+  database: Queryable,
+  windows: readonly { roomId: string; startMs: number }[],
+): Promise<StoredWindow[]> {
+  if (windows.length === 0) return []
+  const starts = windows.map(({ startMs }) => startMs)
+  const { rows } = await database.query<WindowRow>(
+    `select ${columnsOf('5s', 'w.')}
+       from unnest($1::text[], $2::float8[]) as wanted (room_id, start_ms)
+       join windows_5s w on w.room_id = wanted.room_id and w.window_start = to_timestamp(wanted.start_ms / 1000)
+      where w.window_start between to_timestamp($3::float8 / 1000) and to_timestamp($4::float8 / 1000)`,
+    [windows.map(({ roomId }) => roomId), starts, Math.min(...starts), Math.max(...starts)],
+  )
+  return rows.map(toWindow)
+}
+
+/** What was said from `fromMs` to `toMs`: SUMS added up from the widest windows that fit; null = no row. */
+export async function sumWindows(
+  database: Queryable,
+  { roomId, fromMs, toMs }: { roomId: string; fromMs: number; toMs: number },
+): Promise<readonly (number | null)[]> {
+  const sums = SUMS.map((sum) =>
+    sum === 'removed'
+      ? `case when bool_and(removed is not null) then sum(removed) end::float8 as removed`
+      : `coalesce(sum(${sum}), 0)::float8 as ${sum}`,
+  ).join(', ')
+  const parts = tiles(fromMs, toMs)
+  const tables = parts.map(
+    ({ step }, part) =>
+      `select ${SUMS.join(', ')} from windows_${step}
+        where room_id = $1 and window_start >= to_timestamp($${2 * part + 2}::float8 / 1000)
+          and window_start < to_timestamp($${2 * part + 3}::float8 / 1000)`,
+  )
+  const { rows } = await database.query<Record<string, number | null>>(
+    `select ${sums} from (${tables.join(' union all ')}) as parts`,
+    [roomId, ...parts.flatMap((part) => [part.fromMs, part.toMs])],
+  )
+  return SUMS.map((sum) => rows[0]?.[sum] ?? null)
+}
+
+/** The last start of a five-second window with messages at or before `toMs`; undefined when there is none. */
+export async function readLastSaid(
+  database: Queryable,
+  { roomId, toMs }: { roomId: string; toMs: number },
+): Promise<number | undefined> {
+  const { rows } = await database.query<{ start: Date | null }>(
+    `select max(window_start) as start from windows_1m
+      where room_id = $1 and window_start <= to_timestamp($2::float8 / 1000) and messages > 0`,
+    [roomId, toMs],
+  )
+  return rows[0]?.start?.getTime()
+}
+
+type WindowRow = { room_id: string; start: Date } & Record<string, number | null>
+
+function columnsOf(step: Step, prefix = ''): string {
+  const figures = step === '1h' ? SUMS : FIGURES
+  return ['room_id', 'window_start as start', ...figures].map((column) => `${prefix}${column}`).join(', ')
+}
+
+function toWindow(row: WindowRow): StoredWindow {
+  const figures: (number | null)[] = []
+  for (const figure of FIGURES) {
+    const value = row[figure]
+    if (value === undefined) break
+    figures.push(value)
+  }
+  return { roomId: row.room_id, startMs: row.start.getTime(), figures }
+}
+
+/** The range in whole hours where they fit, minutes around them, and five seconds at the edges. */
+function tiles(fromMs: number, toMs: number): { step: Step; fromMs: number; toMs: number }[] {
+  const parts: { step: Step; fromMs: number; toMs: number }[] = []
+  let left = fromMs
+  let right = toMs
+  for (const [step, wider] of [
+    ['5s', '1m'],
+    ['1m', '1h'],
+  ] as const) {
+    const width = STEP_MS[wider]
+    const inner = Math.min(Math.ceil(left / width) * width, right)
+    const outer = Math.max(Math.floor(right / width) * width, inner)
+    parts.push({ step, fromMs: left, toMs: inner }, { step, fromMs: outer, toMs: right })
+    left = inner
+    right = outer
+  }
+  parts.push({ step: '1h', fromMs: left, toMs: right })
+  return parts.filter((part, index) => part.fromMs < part.toMs || index === 0)
+}
