@@ -1,0 +1,43 @@
+import type { ChannelEvent } from '#contract/http.ts'
+import type { StatusEvent } from '#store/channel-reads.ts'
+import { gapsBetween, type Span } from './heard.ts'
+
+/** Shorter ones are the way from the collector to here. */
+const GAP_AFTER_MS = 15_000
+/** A status is published a little before or after the silence it explains. */
+const STATUS_SLACK_MS = 10_000
+
+const UNEXPLAINED = 'collector lost'
+
+export interface GapFacts {
+  /** What was heard of the room, joined; from before the range too, if there is any. */
+  spans: readonly Span[]
+  /** How its login fared, by time. */
+  statuses: readonly StatusEvent[]
+  fromMs: number
+  toMs: number
+  /** Somebody wants it heard: that nothing is heard any longer is a gap too. */
+  wanted: boolean
+}
+
+/** The times between the first and the last heard instant in which nobody heard, with why. */
+export function gapsOf({ spans, statuses, fromMs, toMs, wanted }: GapFacts): ChannelEvent[] {
+  const first = spans[0]
+  const last = spans.at(-1)
+  if (first === undefined || last === undefined) return []
+  const endMs = wanted && toMs - last.toMs > GAP_AFTER_MS ? toMs : Math.min(toMs, last.toMs)
+  return gapsBetween(spans, Math.max(fromMs, first.fromMs), endMs).map((gap) => ({
+    kind: 'gap',
+    from: new Date(gap.fromMs).toISOString(),
+    to: new Date(gap.toMs).toISOString(),
+    reason: reasonOf(gap, statuses),
+  }))
+}
+
+function reasonOf(gap: Span, statuses: readonly StatusEvent[]): string {
+  const status = statuses.findLast(
+    ({ atMs, state }) =>
+      state !== 'joined' && atMs >= gap.fromMs - STATUS_SLACK_MS && atMs < gap.toMs + STATUS_SLACK_MS,
+  )
+  return status === undefined ? UNEXPLAINED : status.reason || status.state
+}

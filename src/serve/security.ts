@@ -1,0 +1,127 @@
+import cors from '@fastify/cors'
+import helmet from '@fastify/helmet'
+import rateLimit from '@fastify/rate-limit'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { accessRefused } from '#telemetry/serve-events.ts'
+import {
+  type AccessRules,
+  type Caller,
+  type Decision,
+  decideAccess,
+  isAllowedOrigin,
+  isToken,
+  type Target,
+} from './access.ts'
+import { Failure, type FailureCode } from './errors.ts'
+
+/** A page of the dashboard needs a few requests a second; a program that pages through a year a few more. */
+const REQUESTS_PER_MINUTE = 3_000
+/** Guesses at the token, per address. */
+const WRONG_TOKENS_PER_MINUTE = 10
+const MINUTE_MS = 60_000
+/** How long a browser may remember what a preflight said. */
+const PREFLIGHT_SECONDS = 600
+
+/** Where there is something to know; all else is the dashboard's files, the same for everybody. */
+const DATA = /^\/(?:api\b|openapi\.json|healthz|readyz)/i
+
+const CONTENT_SECURITY_POLICY = {
+  useDefaults: false,
+  directives: {
+    defaultSrc: ["'none'"],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'"],
+    imgSrc: ["'self'", 'data:', 'https://static-cdn.jtvnw.net'],
+    fontSrc: ["'self'"],
+    connectSrc: ["'self'"],
+    baseUri: ["'none'"],
+    frameAncestors: ["'none'"],
+    formAction: ["'self'"],
+    requireTrustedTypesFor: ["'script'"],
+  },
+}
+
+export interface Guard {
+  /** Whether this WebSocket must begin with the token. */
+  tokenFollows(request: FastifyRequest): boolean
+  /** Whether the text is the token; throws `too_many_requests` at an address that guesses. */
+  checkToken(request: FastifyRequest, presented: string): Promise<boolean>
+}
+
+/** Puts the guards before every route: headers, limits, and who may. `rules` are asked at every request. */
+export async function guard(app: FastifyInstance, rules: () => AccessRules): Promise<Guard> {
+  const decisions = new WeakMap<FastifyRequest, Decision>()
+
+  await app.register(helmet, {
+    contentSecurityPolicy: CONTENT_SECURITY_POLICY,
+    strictTransportSecurity: false,
+    crossOriginEmbedderPolicy: false,
+    referrerPolicy: { policy: 'no-referrer' },
+    xFrameOptions: { action: 'deny' },
+  })
+  await app.register(rateLimit, { max: REQUESTS_PER_MINUTE, timeWindow: MINUTE_MS })
+  const wrongTokens = app.createRateLimit({ max: WRONG_TOKENS_PER_MINUTE, timeWindow: MINUTE_MS })
+
+  async function refuseGuesser(request: FastifyRequest, increment: boolean): Promise<void> {
+    const limit = await wrongTokens(request, { increment })
+    if (!limit.isAllowed && limit.isExceeded) throw new Failure('too_many_requests')
+  }
+
+  app.addHook('onRequest', async (request) => {
+    const decision = decideAccess(toCaller(request), targetOf(request), rules())
+    decisions.set(request, decision)
+    if (decision === 'host_refused' || decision === 'origin_refused') refuse(decision)
+  })
+  await app.register(cors, {
+    origin: (origin, callback) =>
+      callback(null, origin !== undefined && isAllowedOrigin(origin, rules()) ? origin : false),
+    methods: ['GET', 'HEAD', 'POST', 'DELETE'],
+    allowedHeaders: ['authorization', 'content-type', 'last-event-id'],
+    exposedHeaders: ['content-disposition', 'retry-after'],
+    maxAge: PREFLIGHT_SECONDS,
+    strictPreflight: false,
+  })
+  app.addHook('onRequest', async (request) => {
+    const decision = decisions.get(request) ?? 'token_missing'
+    if (request.headers.authorization !== undefined) await refuseGuesser(request, decision === 'token_wrong')
+    if (decision !== 'allowed' && decision !== 'token_follows') refuse(decision)
+  })
+
+  return {
+    tokenFollows: (request) => decisions.get(request) !== 'allowed',
+    async checkToken(request, presented) {
+      const right = isToken(presented, rules().tokens)
+      await refuseGuesser(request, !right)
+      return right
+    },
+  }
+}
+
+function refuse(code: FailureCode): never {
+  accessRefused(code)
+  throw new Failure(code)
+}
+
+function targetOf(request: FastifyRequest): Target {
+  const path = request.url.split('?', 1)[0] ?? ''
+  if (request.ws) return 'socket'
+  return DATA.test(path) ? 'api' : 'page'
+}
+
+function toCaller(request: FastifyRequest): Caller {
+  const { headers } = request
+  return {
+    method: request.method,
+    host: headers.host,
+    origin: headers.origin,
+    authorization: headers.authorization,
+    address: request.socket.remoteAddress,
+    fetchSite: single(headers['sec-fetch-site']),
+    fetchMode: single(headers['sec-fetch-mode']),
+    forwarded: 'forwarded' in headers || 'x-forwarded-for' in headers || 'via' in headers,
+  }
+}
+
+function single(header: string | string[] | undefined): string | undefined {
+  return Array.isArray(header) ? header[0] : header
+}

@@ -1,0 +1,175 @@
+import type { AddressInfo } from 'node:net'
+import swagger from '@fastify/swagger'
+import websocket from '@fastify/websocket'
+import fastify from 'fastify'
+import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
+import type { Bus } from '#bus/bus.ts'
+import type { Database } from '#store/database.ts'
+import { metrics } from '#telemetry/metrics.ts'
+import { requestAnswered } from '#telemetry/serve-events.ts'
+import { isLoopbackHost } from './access.ts'
+import { answerErrors } from './answer-errors.ts'
+import type { App, Context } from './context.ts'
+import { serveDashboard } from './dashboard.ts'
+import { createImports, type ImportArchive } from './imports.ts'
+import { openFeed } from './live/feed.ts'
+import { createLimits } from './live/limits.ts'
+import { openMetricsServer } from './metrics-server.ts'
+import { channelsRoute } from './routes/channels.ts'
+import { eventsRoute } from './routes/events.ts'
+import { healthRoute } from './routes/health.ts'
+import { importsRoute } from './routes/imports.ts'
+import { liveRoute, MAX_REQUEST_BYTES } from './routes/live.ts'
+import { liveStreamRoute } from './routes/live-stream.ts'
+import { summaryRoute } from './routes/summary.ts'
+import { windowsRoute } from './routes/windows.ts'
+import { guard } from './security.ts'
+
+const MAX_BODY_BYTES = 64 * 1024
+const HEADERS_TIMEOUT_MS = 10_000
+/** A socket on which nothing moves for so long is closed; live ones have their heartbeats. */
+const IDLE_TIMEOUT_MS = 120_000
+const MAX_SOCKETS = 4_000
+
+export interface ServeOptions {
+  database: Database
+  bus: Pick<Bus, 'watchList'>
+  host: string
+  /** 0 takes a free one. */
+  port: number
+  /** 0 takes a free one. */
+  metricsPort: number
+  /** What callers from elsewhere present; a host that is not loopback needs one. */
+  token?: string | undefined
+  /** What this machine's own commands present; it stands in the data folder's lock. */
+  adminToken?: string | undefined
+  /** Further names of this server, with or without a port. */
+  allowedHosts: readonly string[]
+  /** Origins of further pages that may read. */
+  allowedOrigins: readonly string[]
+  /** The id that the Chrome extension's manifest pins. */
+  extensionId?: string | undefined
+  /** The built pages; where they are absent the page says how to build them. */
+  dashboardFolder?: string | undefined
+  /** Imports what is posted; without it archives are refused. */
+  importArchive?: ImportArchive | undefined
+  /** What else is missing for this process to do its work, in words; asked by /readyz. */
+  readiness?: (() => readonly string[] | Promise<readonly string[]>) | undefined
+  /** Milliseconds since the epoch. */
+  clock?: (() => number) | undefined
+}
+
+export interface Served extends AsyncDisposable {
+  /** Where the dashboard and the API are, `http://127.0.0.1:8787`. */
+  address: string
+  metricsAddress: string
+  /** Tells live connections, cancels imports, and resolves when nothing listens any longer. */
+  close(): Promise<void>
+}
+
+/**
+ * Answers HTTP and WebSocket until `close`, or until `signal` aborts. Rejects when an address is taken, or when it would
+ * listen beyond this machine without a token.
+ */
+export async function serve(options: ServeOptions, signal?: AbortSignal): Promise<Served> {
+  const { database, bus, host, allowedHosts } = options
+  const clock = options.clock ?? Date.now
+  const tokens = [options.token, options.adminToken].filter((token) => token !== undefined)
+  if (!isLoopbackHost(host) && options.token === undefined) {
+    throw new Error(`Listening on ${host} needs a token: give one with --token, or listen on 127.0.0.1.`)
+  }
+
+  const app: App = fastify({
+    bodyLimit: MAX_BODY_BYTES,
+    connectionTimeout: IDLE_TIMEOUT_MS,
+    http: { headersTimeout: HEADERS_TIMEOUT_MS },
+    routerOptions: { maxParamLength: 200 },
+  }).withTypeProvider()
+  app.server.maxConnections = MAX_SOCKETS
+  app.setValidatorCompiler(validatorCompiler)
+  app.setSerializerCompiler(serializerCompiler)
+  answerErrors(app)
+  app.addHook('onResponse', async (request, reply) => {
+    requestAnswered({
+      method: request.method,
+      route: request.routeOptions.url ?? 'unknown',
+      status: reply.statusCode,
+      seconds: reply.elapsedTime / 1_000,
+    })
+  })
+
+  await app.register(websocket, { options: { maxPayload: MAX_REQUEST_BYTES, maxFragments: 64 } })
+  const guarded = await guard(app, () => ({
+    port: portOf(app),
+    allowedHosts,
+    allowedOrigins: options.allowedOrigins,
+    extensionId: options.extensionId,
+    tokens,
+  }))
+  await app.register(swagger, {
+    openapi: { openapi: '3.1.0', info: { title: 'CHAT', version: '1' } },
+    transform: jsonSchemaTransform,
+  })
+  const feed = await openFeed({ database, watchList: bus.watchList, clock })
+  const context: Context = {
+    database,
+    watchList: bus.watchList,
+    feed,
+    guard: guarded,
+    imports: createImports(options.importArchive, clock),
+    clock,
+    readiness: () => readReadiness(options),
+  }
+  const limits = createLimits()
+  for (const route of [channelsRoute, windowsRoute, summaryRoute, eventsRoute, importsRoute, healthRoute]) {
+    route(app, context)
+  }
+  liveRoute(app, context, limits)
+  liveStreamRoute(app, context, limits)
+  app.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger())
+  await serveDashboard(app, options.dashboardFolder)
+
+  const metricsServer = await openMetricsServer({
+    registry: metrics,
+    host,
+    port: options.metricsPort,
+    allowedHosts,
+  })
+  await app.listen({ host, port: options.port })
+
+  let closing: Promise<void> | undefined
+  function close(): Promise<void> {
+    closing ??= (async () => {
+      context.imports.stop()
+      await feed[Symbol.asyncDispose]()
+      metricsServer.close()
+      metricsServer.closeAllConnections()
+      await app.close()
+    })()
+    return closing
+  }
+  signal?.addEventListener('abort', () => void close(), { once: true })
+
+  return {
+    address: toAddress(host, portOf(app)),
+    metricsAddress: toAddress(host, (metricsServer.address() as AddressInfo).port),
+    close,
+    [Symbol.asyncDispose]: close,
+  }
+}
+
+function portOf(app: App): number {
+  const address = app.server.address()
+  return address !== null && typeof address === 'object' ? address.port : 0
+}
+
+function toAddress(host: string, port: number): string {
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`
+}
+
+async function readReadiness({ database, bus, readiness }: ServeOptions): Promise<string[]> {
+  const reasons: string[] = []
+  await database.query('select 1').catch(() => reasons.push('The database does not answer.'))
+  await bus.watchList.list().catch(() => reasons.push('The bus does not answer.'))
+  return [...reasons, ...((await readiness?.()) ?? [])]
+}

@@ -1,0 +1,110 @@
+import {
+  type ChatWindow,
+  emptyWindow,
+  type People,
+  STEP_MS,
+  type Step,
+  windowStartMs,
+} from '#contract/window.ts'
+import { FIGURES, type Figure } from '#contract/window-change.ts'
+import type { StoredWindow } from '#store/window-reads.ts'
+import { coverageOf, firstEndingAfter, type Span } from './heard.ts'
+
+/** How long after its end a window is waited for that nobody heard past, in T. */
+export const FINAL_AFTER_MS = 30_000
+
+/** What tells coverage and final apart from the stored figures. */
+export interface Hearing {
+  /** What was heard of the room, joined. */
+  spans: readonly Span[]
+  /** Where the last of all that was heard of the room ends; 0 when nothing was. */
+  heardToMs: number
+  /** T, milliseconds since the epoch. */
+  appendTimeMs: number
+}
+
+export interface ViewRange {
+  step: Step
+  /** Windows with `fromMs` ≤ start < `toMs`. */
+  fromMs: number
+  toMs: number
+}
+
+/**
+ * The windows of the range, oldest first: the stored ones, and an empty one wherever something was heard and nothing
+ * said. `stored` are all rows of the range, oldest first. What was neither heard nor stored is left out.
+ */
+export function* viewWindows(
+  stored: readonly StoredWindow[],
+  hearing: Hearing,
+  { step, fromMs, toMs }: ViewRange,
+): Generator<ChatWindow> {
+  const widthMs = STEP_MS[step]
+  let row = 0
+  let startMs = Math.ceil(fromMs / widthMs) * widthMs
+  while (startMs < toMs) {
+    while (row < stored.length && stored[row]!.startMs < startMs) row++
+    const found = stored[row]
+    const heardMs = nextHeardMs(hearing.spans, startMs)
+    const nextMs = Math.min(found?.startMs ?? Infinity, windowStartMs(heardMs, step))
+    startMs = Math.max(startMs, nextMs)
+    if (startMs >= toMs) return
+    yield found?.startMs === startMs
+      ? toChatWindow(found, step, hearing)
+      : emptyWindow(startMs, step, coverage(hearing, startMs, widthMs), isFinal(hearing, startMs + widthMs))
+    startMs += widthMs
+  }
+}
+
+/** Whether nothing more is expected of what ended at `endMs`: somebody heard past it, or it was waited for. */
+export function isFinal({ heardToMs, appendTimeMs }: Hearing, endMs: number): boolean {
+  return heardToMs >= endMs || appendTimeMs > endMs + FINAL_AFTER_MS
+}
+
+function toChatWindow({ startMs, figures }: StoredWindow, step: Step, hearing: Hearing): ChatWindow {
+  const of = (figure: Figure) => figures[FIGURE_AT.get(figure)!] ?? 0
+  const widthMs = STEP_MS[step]
+  return {
+    start: new Date(startMs).toISOString(),
+    step,
+    messages: of('messages'),
+    labels: {
+      question: of('question'),
+      disappointment: of('disappointment'),
+      funny: of('funny'),
+      neutral: of('neutral'),
+    },
+    signals: { confused: of('confused'), cheering: of('cheering') },
+    chatters: step === '1h' ? null : peopleOf('chatters', of),
+    crowd: step === '1h' ? null : peopleOf('crowd', of),
+    removed: figures[FIGURE_AT.get('removed')!] ?? null,
+    shared: of('shared'),
+    coverage: coverage(hearing, startMs, widthMs),
+    final: isFinal(hearing, startMs + widthMs),
+  }
+}
+
+const FIGURE_AT: ReadonlyMap<Figure, number> = new Map(FIGURES.map((figure, index) => [figure, index]))
+
+function peopleOf(column: 'chatters' | 'crowd', of: (figure: Figure) => number): People {
+  return {
+    total: of(column),
+    question: of(`${column}_question`),
+    disappointment: of(`${column}_disappointment`),
+    funny: of(`${column}_funny`),
+    neutral: of(`${column}_neutral`),
+    confused: of(`${column}_confused`),
+    cheering: of(`${column}_cheering`),
+  }
+}
+
+function coverage({ spans }: Hearing, startMs: number, widthMs: number): number {
+  const share = coverageOf(spans, startMs, startMs + widthMs)
+  return Math.round(share * 10_000) / 10_000
+}
+
+/** The first heard instant at or after the time; Infinity when there is none. */
+function nextHeardMs(spans: readonly Span[], timeMs: number): number {
+  const span = spans[firstEndingAfter(spans, timeMs)]
+  return span ? Math.max(span.fromMs, timeMs) : Infinity
+}
