@@ -12,14 +12,27 @@ export const WIDE = 3
 /** A symbol that is a token by itself. */
 export const EMOJI = 4
 /** Invisible characters and marks: they never reach the features. */
-const SKIPPED = 5
+export const SKIPPED = 5
 
-/** A character is one Int32: bits 0-20 the folded code point, 21-23 its kind, 24 upper case, 25 beyond ASCII. */
+/**
+ * A character is one Int32: bits 0-20 the folded code point, 21-23 its kind, 24 upper case, 25 beyond ASCII,
+ * 26 a digit 0-9, 27-29 the bytes that it takes, 30 a letter that laughter is spelled with,
+ * 31 lower case.
+ */
 export const POINT = 0x1fffff
 export const KIND_SHIFT = 21
 export const KIND = 7
-export const UPPER = 1 << 24
+export const UPPER_SHIFT = 24
+export const UPPER = 1 << UPPER_SHIFT
 export const BEYOND_ASCII = 1 << 25
+export const DIGIT = 1 << 26
+export const LENGTH_SHIFT = 27
+export const LENGTH = 7
+export const LAUGHS = 1 << 30
+export const LOWER = 1 << 31
+
+/** The letters that laughter is spelled with, see `isLaughter`. */
+export const LAUGHTER_LETTERS = 'haeiujkrswxdlozхаеиз'
 
 /** Code points below this have a row in the table; above are rare Han, tags and nothing else that chats use. */
 const TABLE_END = 0x20000
@@ -121,74 +134,41 @@ const SPECIAL: readonly (readonly [string, string | null])[] = [
   ['Ł', 'l'],
 ]
 
-const CHARACTERS = tableOfCharacters()
+/** The characters of the first 128 code points, each one byte long; for others see `decodeCharacter`. */
+export const CHARACTERS = tableOfCharacters()
 
 /**
- * Writes the characters of a message and returns their count, at most `end - start`. Invalid UTF-8 gives
- * U+FFFD a byte, invisible characters are left out; never throws.
+ * The character whose first byte is bytes[at], at least 0x80. What is not UTF-8 is U+FFFD and one byte long;
+ * reads nothing from `end` on and never throws.
  */
-export function readCharacters(
-  bytes: Uint8Array,
-  start: number,
-  end: number,
-  characters: Int32Array,
-): number {
-  let count = 0
-  let at = start
-  while (at < end) {
-    const lead = bytes[at++] as number
-    let character: number
-    if (lead < 0x80) {
-      character = CHARACTERS[lead] as number
-    } else {
-      let point = REPLACEMENT
-      if (lead >= 0xc2 && lead < 0xe0) {
-        if (at < end && isContinuation(bytes[at] as number)) {
-          point = ((lead & 0x1f) << 6) | ((bytes[at] as number) & 0x3f)
-          at += 1
-        }
-      } else if (lead >= 0xe0 && lead < 0xf0) {
-        if (at + 1 < end && isContinuation(bytes[at] as number) && isContinuation(bytes[at + 1] as number)) {
-          point =
-            ((lead & 0x0f) << 12) | (((bytes[at] as number) & 0x3f) << 6) | ((bytes[at + 1] as number) & 0x3f)
-          at += 2
-        }
-      } else if (lead >= 0xf0 && lead < 0xf5) {
-        if (
-          at + 2 < end &&
-          isContinuation(bytes[at] as number) &&
-          isContinuation(bytes[at + 1] as number) &&
-          isContinuation(bytes[at + 2] as number)
-        ) {
-          point =
-            ((lead & 0x07) << 18) |
-            (((bytes[at] as number) & 0x3f) << 12) |
-            (((bytes[at + 1] as number) & 0x3f) << 6) |
-            ((bytes[at + 2] as number) & 0x3f)
-          at += 3
-        }
-      }
-      character = characterOf(point)
+export function decodeCharacter(bytes: Uint8Array, at: number, end: number): number {
+  const lead = bytes[at] as number
+  const second = at + 1 < end ? (bytes[at + 1] as number) ^ 0x80 : 0xff
+  if (lead >= 0xc2 && lead < 0xe0) {
+    if (second < 0x40) return characterOf(((lead & 0x1f) << 6) | second, 2)
+  } else if (lead >= 0xe0 && lead < 0xf0) {
+    const third = at + 2 < end ? (bytes[at + 2] as number) ^ 0x80 : 0xff
+    if ((second | third) < 0x40) return characterOf(((lead & 0x0f) << 12) | (second << 6) | third, 3)
+  } else if (lead >= 0xf0 && lead < 0xf5) {
+    const third = at + 2 < end ? (bytes[at + 2] as number) ^ 0x80 : 0xff
+    const fourth = at + 3 < end ? (bytes[at + 3] as number) ^ 0x80 : 0xff
+    if ((second | third | fourth) < 0x40) {
+      return characterOf(((lead & 0x07) << 18) | (second << 12) | (third << 6) | fourth, 4)
     }
-    if (((character >>> KIND_SHIFT) & KIND) !== SKIPPED) characters[count++] = character
   }
-  return count
+  return characterOf(REPLACEMENT, 1)
 }
 
-function isContinuation(byte: number): boolean {
-  return (byte & 0xc0) === 0x80
-}
-
-function characterOf(point: number): number {
-  if (point < TABLE_END) return CHARACTERS[point] as number
-  if (point >= 0xe0000) return (SKIPPED << KIND_SHIFT) | point
-  return (WIDE << KIND_SHIFT) | BEYOND_ASCII | point
+function characterOf(point: number, length: number): number {
+  if (point < TABLE_END) return (CHARACTERS[point] as number) | (length << LENGTH_SHIFT)
+  const kind = point < 0xe0000 ? WIDE : SKIPPED
+  return point | (kind << KIND_SHIFT) | BEYOND_ASCII | (length << LENGTH_SHIFT)
 }
 
 function tableOfCharacters(): Int32Array {
   const table = new Int32Array(TABLE_END)
   for (let point = 0; point < TABLE_END; point += 1) {
-    table[point] = point | (WORD << KIND_SHIFT) | (point < 0x80 ? 0 : BEYOND_ASCII)
+    table[point] = point | (WORD << KIND_SHIFT) | (point < 0x80 ? 1 << LENGTH_SHIFT : BEYOND_ASCII)
   }
   const kindMask = KIND << KIND_SHIFT
   for (const [first, last, kind] of KINDS) {
@@ -196,16 +176,22 @@ function tableOfCharacters(): Int32Array {
       table[point] = ((table[point] as number) & ~kindMask) | (kind << KIND_SHIFT)
     }
   }
+  for (let letter = 0x61; letter <= 0x7a; letter += 1) table[letter] = (table[letter] as number) | LOWER
+  for (let digit = 0x30; digit <= 0x39; digit += 1) table[digit] = (table[digit] as number) | DIGIT
+  for (const letter of LAUGHTER_LETTERS) {
+    const point = letter.codePointAt(0) as number
+    table[point] = (table[point] as number) | LAUGHS
+  }
   for (const [first, last] of FOLDED) {
     for (let point = first; point <= last; point += 1) table[point] = folded(point, table)
   }
   for (const [from, to] of SPECIAL) {
     const point = from.codePointAt(0) as number
-    const upper = (table[point] as number) & UPPER
+    const original = table[point] as number
     table[point] =
       to === null
-        ? (SKIPPED << KIND_SHIFT) | point
-        : ((table[to.codePointAt(0) as number] as number) & ~UPPER) | BEYOND_ASCII | upper
+        ? (original & ~kindMask) | (SKIPPED << KIND_SHIFT)
+        : readAs(to.codePointAt(0) as number, original, table)
   }
   return table
 }
@@ -214,9 +200,18 @@ function tableOfCharacters(): Int32Array {
 function folded(point: number, table: Int32Array): number {
   const original = table[point] as number
   const text = String.fromCodePoint(point).normalize('NFKD')
-  const base = text.toLowerCase().codePointAt(0) as number
-  if (base === point || base >= TABLE_END) return original
-  const isUpper = text.toLowerCase() !== text && ((original >>> KIND_SHIFT) & KIND) === WORD
-  const kind = (((table[base] as number) >>> KIND_SHIFT) & KIND) << KIND_SHIFT
-  return base | kind | (isUpper ? UPPER : 0) | (original & BEYOND_ASCII)
+  const lower = text.toLowerCase()
+  const base = lower.codePointAt(0) as number
+  if (base >= TABLE_END) return original
+  const isLetter = ((original >>> KIND_SHIFT) & KIND) === WORD
+  const isUpper = isLetter && lower !== text
+  const isLower = isLetter && !isUpper && text.toUpperCase() !== text
+  const row = base === point ? original : readAs(base, original, table)
+  return (row & ~(UPPER | LOWER)) | (isUpper ? UPPER : 0) | (isLower ? LOWER : 0)
+}
+
+/** The row of a character that reads as another one; what the bytes say of it stays. */
+function readAs(other: number, original: number, table: Int32Array): number {
+  const own = BEYOND_ASCII | UPPER | LOWER | (LENGTH << LENGTH_SHIFT)
+  return ((table[other] as number) & ~own) | (original & own)
 }

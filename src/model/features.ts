@@ -1,5 +1,5 @@
 import { CHEERING, CONFUSED } from '#contract/label.ts'
-import { EMOJI, KIND, KIND_SHIFT, POINT, PUNCTUATION, readCharacters, WIDE, WORD } from './characters.ts'
+import { EMOJI, PUNCTUATION, WIDE, WORD } from './characters.ts'
 import {
   AUXILIARY,
   CHEER,
@@ -19,12 +19,11 @@ import {
   ADDRESS,
   createTokens,
   ELONGATED,
-  HAS_DIGIT,
+  HAS_LOWER,
   HAS_QUESTION_MARK,
-  HAS_QUESTION_MARKS,
+  HAS_UPPER,
   hashOfPair,
-  hashOfPoint,
-  IS_BEYOND_ASCII,
+  hashOfPoints,
   IS_LAUGHTER,
   JOINED,
   KIND_OF_TOKEN,
@@ -53,8 +52,7 @@ const JOINED_PAIRS = 0x2c1b3c6d
 const OPENINGS = 0x297a2d39
 const STRETCHED = 0x165667b1
 const GRAMS = 0x7feb352d
-const NEAR_POINT = 0x38b34ae5
-const FAR_POINT = 0x45d9f3b
+const WIDE_POINTS = 0x38b34ae5
 const SPREAD = 0x9e3779b1
 /** Stands before the first token and behind the last one. */
 const EDGE = 0x51ed270b
@@ -78,27 +76,19 @@ export function featureDigest(): number {
   return (lexiconDigest() ^ Math.imul(FEATURE_VERSION, SPREAD)) >>> 0
 }
 
-const characters = new Int32Array(MAX_BYTES)
 const tokens = createTokens(MAX_BYTES)
 const shape: Shape = {
   words: 0,
   repeats: 0,
-  letters: 0,
-  capitals: 0,
-  hasQuestionMark: 0,
-  endsInQuestionMark: 0,
-  hasQuestionMarks: 0,
+  shouts: 0,
+  traits: 0,
+  lastTraits: 0,
+  meaning: 0,
   opening: 0,
-  hasInterrogative: 0,
   hasInversion: 0,
-  feelings: 0,
   firstFeeling: 0,
   lastFeeling: 0,
-  hasMention: 0,
-  hasAddress: 0,
   isCommand: 0,
-  isBeyondAscii: 0,
-  hasDigit: 0,
 }
 
 /**
@@ -108,13 +98,13 @@ const shape: Shape = {
 export function collectFeatures(bytes: Uint8Array, start: number, end: number, features: Features): void {
   const { indices } = features
   const stop = Math.min(end, start + MAX_BYTES, bytes.length)
-  const length = readCharacters(bytes, start, stop, characters)
-  readTokens(characters, length, tokens)
+  readTokens(bytes, start, stop, tokens)
   const { rows, points } = tokens
 
   let count = 0
   let words = 0
   let repeats = 0
+  let shouts = 0
   let traitsOfAll = 0
   let lastTraits = 0
   let meaningOfAll = 0
@@ -124,8 +114,6 @@ export function collectFeatures(bytes: Uint8Array, start: number, end: number, f
   let isOpening = true
   let opening = 0
   let hasInversion = 0
-  let hasMention = 0
-  let hasAddress = 0
   let firstFeeling = -1
   let lastFeeling = 0
   let puzzledWords = 0
@@ -147,11 +135,7 @@ export function collectFeatures(bytes: Uint8Array, start: number, end: number, f
     if (traits & ELONGATED) indices[count++] = rowOf(hash, STRETCHED)
 
     let meaning = 0
-    if (kind === MENTION) {
-      hasMention = 1
-    } else if (kind === ADDRESS) {
-      hasAddress = 1
-    } else {
+    if (kind !== MENTION && kind !== ADDRESS) {
       lastTraits = traits
       meaning = meaningOf(hash)
       if (kind === WORD) {
@@ -161,30 +145,15 @@ export function collectFeatures(bytes: Uint8Array, start: number, end: number, f
           meaning |= meaningOf(tail ^ TAIL)
         }
         if (traits & IS_LAUGHTER) meaning |= FUNNY
-        let far = SPACE_POINT
-        let near = points[pointStart] as number
-        for (let at = pointStart + 1; at < pointEnd; at += 1) {
-          const point = points[at] as number
-          indices[count++] = gramOf(far, near, point)
-          far = near
-          near = point
-        }
-        indices[count++] = gramOf(far, near, SPACE_POINT)
+        count = writeGrams(points, pointStart, pointEnd, indices, count)
       } else if (kind === WIDE) {
-        let near = SPACE_POINT
-        for (let at = pointStart; at < pointEnd; at += 1) {
-          const point = points[at] as number
-          indices[count++] = gramOf(SPACE_POINT, near, point)
-          indices[count++] = gramOf(0, 0, point)
-          meaning |= meaningOf(hashOfPoint(point))
-          if (near !== SPACE_POINT) meaning |= meaningOf(hashOfPair(near, point))
-          near = point
-        }
-        indices[count++] = gramOf(SPACE_POINT, near, SPACE_POINT)
+        count = writeWideGrams(points, pointStart, pointEnd, indices, count)
+        meaning |= meaningWithin(points, pointStart, pointEnd)
       }
       if (previousMeaning & OPENS_PHRASE) meaning |= meaningOf(hashOfPair(previousHash, hash))
       if (kind !== PUNCTUATION) {
         words += 1
+        if ((traits & (HAS_UPPER | HAS_LOWER)) === HAS_UPPER) shouts += 1
         if (meaning & (PUZZLED | FILLER)) puzzledWords += 1
         if (meaning & PUZZLED) askedWords += 1
         if ((meaning & PRONOUN) !== 0 && (previousMeaning & AUXILIARY) !== 0) hasInversion = 1
@@ -209,29 +178,19 @@ export function collectFeatures(bytes: Uint8Array, start: number, end: number, f
 
   shape.words = words
   shape.repeats = repeats
-  shape.letters = tokens.letters
-  shape.capitals = tokens.capitals
-  shape.hasQuestionMark = flag(traitsOfAll, HAS_QUESTION_MARK)
-  shape.endsInQuestionMark = flag(lastTraits, HAS_QUESTION_MARK)
-  shape.hasQuestionMarks = flag(traitsOfAll, HAS_QUESTION_MARKS)
+  shape.shouts = shouts
+  shape.traits = traitsOfAll
+  shape.lastTraits = lastTraits
+  shape.meaning = meaningOfAll
   shape.opening = opening
-  shape.hasInterrogative = flag(meaningOfAll, INTERROGATIVE)
   shape.hasInversion = hasInversion
-  shape.feelings =
-    flag(meaningOfAll, FUNNY) |
-    (flag(meaningOfAll, SAD) << 1) |
-    (flag(meaningOfAll, CHEER) << 2) |
-    (flag(meaningOfAll, PUZZLED) << 3)
   shape.firstFeeling = firstFeeling < 0 ? 0 : firstFeeling
   shape.lastFeeling = lastFeeling
-  shape.hasMention = hasMention
-  shape.hasAddress = hasAddress
-  shape.isCommand = isCommand(length) ? 1 : 0
-  shape.isBeyondAscii = flag(traitsOfAll, IS_BEYOND_ASCII)
-  shape.hasDigit = flag(traitsOfAll, HAS_DIGIT)
+  shape.isCommand = isCommand()
   features.count = writeStates(shape, 1 << HASH_BITS, indices, count)
 
-  const isPuzzled = words === puzzledWords && (askedWords > 0 || (words === 0 && shape.hasQuestionMark === 1))
+  const isPuzzled =
+    words === puzzledWords && (askedWords > 0 || (words === 0 && (traitsOfAll & HAS_QUESTION_MARK) !== 0))
   features.signals = (isPuzzled ? CONFUSED : 0) | (meaningOfAll & CHEER ? CHEERING : 0)
 }
 
@@ -239,12 +198,47 @@ function rowOf(hash: number, family: number): number {
   return Math.imul(hash ^ family, SPREAD) >>> (32 - HASH_BITS)
 }
 
-function gramOf(far: number, near: number, point: number): number {
-  return rowOf(Math.imul(far, FAR_POINT) ^ Math.imul(near, NEAR_POINT) ^ point, GRAMS)
+/** Three characters in a row, the token's ends being spaces. */
+function writeGrams(points: Int32Array, start: number, end: number, indices: Int32Array, at: number): number {
+  let count = at
+  let gram = (SPACE_POINT << 8) ^ (points[start] as number)
+  for (let next = start + 1; next < end; next += 1) {
+    gram = (gram << 8) ^ (points[next] as number)
+    indices[count++] = rowOf(gram, GRAMS)
+  }
+  indices[count++] = rowOf((gram << 8) ^ SPACE_POINT, GRAMS)
+  return count
 }
 
-function flag(bits: number, bit: number): number {
-  return (bits & bit) === 0 ? 0 : 1
+/** Each character, and two in a row, the token's ends being spaces. */
+function writeWideGrams(
+  points: Int32Array,
+  start: number,
+  end: number,
+  indices: Int32Array,
+  at: number,
+): number {
+  let count = at
+  let before = SPACE_POINT
+  for (let next = start; next < end; next += 1) {
+    const point = points[next] as number
+    indices[count++] = rowOf(hashOfPair(before, point), GRAMS)
+    indices[count++] = rowOf(point, WIDE_POINTS)
+    before = point
+  }
+  indices[count++] = rowOf(hashOfPair(before, SPACE_POINT), GRAMS)
+  return count
+}
+
+/** What the lexicon knows of the characters, and pairs of them, inside a run that has no spaces. */
+function meaningWithin(points: Int32Array, start: number, end: number): number {
+  let meaning = 0
+  for (let at = start; at < end; at += 1) {
+    meaning |=
+      meaningOf(hashOfPoints(points, at, at + 1)) |
+      (at === start ? 0 : meaningOf(hashOfPoints(points, at - 1, at + 1)))
+  }
+  return meaning
 }
 
 function openingOf(meaning: number): number {
@@ -261,9 +255,9 @@ function feelingOf(meaning: number): number {
 }
 
 /** "!word" at the start talks to a bot. */
-function isCommand(length: number): boolean {
-  if (length < 2) return false
-  const first = characters[0] as number
-  const second = characters[1] as number
-  return (first & POINT) === EXCLAMATION_MARK && ((second >>> KIND_SHIFT) & KIND) === WORD
+function isCommand(): number {
+  const { rows, points, count } = tokens
+  if (count < 2 || points[0] !== EXCLAMATION_MARK || rows[3] !== 1) return 0
+  const traits = rows[TOKEN_WIDTH + 2] as number
+  return (traits & JOINED) !== 0 && (traits & KIND_OF_TOKEN) === WORD ? 1 : 0
 }

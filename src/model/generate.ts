@@ -8,6 +8,7 @@ import type { Random } from './random.ts'
 
 /** A context longer than this many words is cut: chat is short. */
 const MAX_CONTEXT_WORDS = 8
+const NEUTRAL = LABELS.indexOf('neutral')
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz'
 const EMOTE_NAMES = ['e', 'o', 'W', 'E', 'L', 'S', 'U', 'Pls', 'Yo', 'Ge', 'ers', 'Champ', 'D', '1', 'TV']
 
@@ -38,7 +39,7 @@ interface Material {
 /**
  * Invents labelled messages from the lexicon and the written ones: feelings on neutral sentences, emotes that
  * no list holds, questions in other shapes, and nonsense, which is neutral. Labels are balanced but for
- * neutral, which chat has most of.
+ * neutral, which chat has most of. Without a neutral message to build on it invents none.
  */
 export function generateExamples(
   sources: readonly (readonly Example[])[],
@@ -48,8 +49,8 @@ export function generateExamples(
   const byLabel = sources.map((examples) =>
     LABELS.map((_, index) => examples.filter(({ label }) => label === index).map(({ text }) => text)),
   )
-  const material = { random, byLabel: byLabel.filter((labels) => labels.every((texts) => texts.length > 0)) }
-  if (material.byLabel.length === 0) throw new Error('no source has an example of every label')
+  const material = { random, byLabel: byLabel.filter((texts) => texts[NEUTRAL]?.length !== 0) }
+  if (material.byLabel.length === 0) return []
   const makers: readonly (readonly [Label, (material: Material) => string])[] = [
     ['question', question],
     ['disappointment', (from) => feeling(from, markers.disappointment)],
@@ -166,7 +167,7 @@ function inventedEmote(material: Material): string {
 /** A word made of the halves of two real ones: unknown, but of the language's own letters. */
 function inventedWord(material: Material): string {
   const { random } = material
-  const texts = random.pick(material.byLabel)[LABELS.indexOf('neutral')] as string[]
+  const texts = random.pick(material.byLabel)[NEUTRAL] as string[]
   const halves = [0, 1].map((side) => {
     const letters = [...random.pick(random.pick(texts).split(/\s+/))]
     const middle = Math.ceil(letters.length / 2)
@@ -175,8 +176,11 @@ function inventedWord(material: Material): string {
   return halves.join('').replace(/[?？!]/gu, '') || 'ok'
 }
 
-function written(material: Material, label: Label): string {
-  return material.random.pick(material.random.pick(material.byLabel)[LABELS.indexOf(label)] as string[])
+/** A written message of this label, or a neutral one where the source has none. */
+function written({ random, byLabel }: Material, label: Label): string {
+  const source = random.pick(byLabel)
+  const texts = source[LABELS.indexOf(label)] as string[]
+  return random.pick(texts.length > 0 ? texts : (source[NEUTRAL] as string[]))
 }
 
 /** Some words in a row of a written message. */

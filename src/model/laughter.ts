@@ -1,10 +1,11 @@
+import { LAUGHTER_LETTERS, UPPER } from './characters.ts'
+
 /**
  * Laughter spelled out, in any length: "hahaha", "jajaja", "kkkk", "rsrs", "www", "wkwk", "lolol", "xDDD",
  * "kekekw", "ахаха". Read on the letters of a token, before and after its runs are squeezed; Han and Hangul
  * laughter ("哈哈", "ㅋㅋ") are characters of the lexicon.
  */
 
-const ALPHABET = 'haeiujkrswxdlozхаеиз'
 const OTHER = 1 << 30
 /** Folded code points below this may laugh. */
 const TABLE_END = 0x700
@@ -29,29 +30,39 @@ const LOWER_L = 0x6c
 const LOWER_K = 0x6b
 const LOWER_E = 0x65
 
-/** The bit of a folded code point among the letters that laugh, or a bit that says "another letter". */
-export function lettersOf(point: number): number {
-  return point < TABLE_END ? (LETTERS[point] as number) : OTHER
-}
-
 /**
- * Whether a token laughs. `letters` is the union of its letters' bits, points[start, end) its squeezed code
- * points, `length` its characters before squeezing.
+ * Whether a token laughs: points[start, end) are its squeezed, folded code points, `length` its bytes before,
+ * `characters` the bits of all its characters together.
  */
 export function isLaughter(
-  letters: number,
   points: Int32Array,
   start: number,
   end: number,
   length: number,
-  capitals: number,
+  characters: number,
 ): boolean {
-  if (letters & OTHER) return false
-  const squeezed = end - start
+  let letters = 0
+  for (let at = start; at < end; at += 1) {
+    const point = points[at] as number
+    letters |= point < TABLE_END ? (LETTERS[point] as number) : OTHER
+    if (letters & OTHER) return false
+  }
+  return laughs(letters, points, start, end - start, length, characters)
+}
+
+/** The same once all letters are known to be ones that laugh. */
+function laughs(
+  letters: number,
+  points: Int32Array,
+  start: number,
+  squeezed: number,
+  length: number,
+  characters: number,
+): boolean {
   if (squeezed === 1) {
     if (letters === K) return length >= 3
     // "WWW" in capitals cheers, "www" laughs.
-    return letters === W && length >= 3 && capitals === 0
+    return letters === W && length >= 3 && (characters & UPPER) === 0
   }
   if (isWithin(letters, H_VOWELS)) return (letters & H) !== 0 && squeezed >= 4
   // "jaja" is a German yes.
@@ -86,7 +97,7 @@ function maskOf(text: string): number {
 function tableOfLetters(): Int32Array {
   const table = new Int32Array(TABLE_END).fill(OTHER)
   let bit = 1
-  for (const letter of new Set(ALPHABET)) {
+  for (const letter of LAUGHTER_LETTERS) {
     table[letter.codePointAt(0) as number] = bit
     bit <<= 1
   }

@@ -28,8 +28,8 @@ export function scoreFeatures(
     let odd = 0
     for (; at < stop; at += 1) {
       const row = weights[indices[at] as number] as number
-      even += row & LANES
-      odd += (row >>> 8) & LANES
+      even = (even + (row & LANES)) | 0
+      odd = (odd + ((row >>> 8) & LANES)) | 0
     }
     const offset = OFFSET * (at - start)
     first += (even & 0xffff) - offset

@@ -1,34 +1,42 @@
+import { FEELINGS_SHIFT, INTERROGATIVE } from './lexicon/meanings.ts'
+import {
+  HAS_DIGIT,
+  HAS_LOWER,
+  HAS_QUESTION_MARK,
+  HAS_QUESTION_MARKS,
+  HAS_UPPER,
+  IS_ADDRESS,
+  IS_BEYOND_ASCII,
+  IS_MENTION,
+} from './tokens.ts'
+
 /**
  * The features that describe a message as a whole: a few facts, crossed with each other, each combination a
  * weight row of its own behind the hashed rows. Nothing is hashed here, so nothing collides.
  */
 
-/** What a message looks like as a whole; flags are 0 or 1. */
+/** What a message looks like as a whole. */
 export interface Shape {
   /** Tokens that say something: words, emoji, runs of wide characters; repeated ones count once. */
   words: number
   /** Repetitions of the token before. */
   repeats: number
-  letters: number
-  capitals: number
-  hasQuestionMark: number
-  endsInQuestionMark: number
-  hasQuestionMarks: number
+  /** Words in capitals only. */
+  shouts: number
+  /** Traits of all tokens together, and of the last one that is content. */
+  traits: number
+  lastTraits: number
+  /** What the lexicon says of all tokens together. */
+  meaning: number
   /** First word: 0 other, 1 interrogative, 2 auxiliary, 3 pronoun. */
   opening: number
-  hasInterrogative: number
-  /** An auxiliary directly before a pronoun. */
+  /** 1 if an auxiliary stands directly before a pronoun. */
   hasInversion: number
-  /** Feelings anywhere: 1 funny, 2 sad, 4 cheer, 8 puzzled. */
-  feelings: number
   /** Feeling of the first and of the last token: 0 none, 1 funny, 2 sad, 3 cheer, 4 puzzled. */
   firstFeeling: number
   lastFeeling: number
-  hasMention: number
-  hasAddress: number
+  /** 1 if it is a command to a bot. */
   isCommand: number
-  isBeyondAscii: number
-  hasDigit: number
 }
 
 const QUESTION_FORMS = 0
@@ -50,36 +58,44 @@ export const MAX_STATES = 12
 /** Writes the state rows of a message from `count` on, each `first` + its state, and returns the new count. */
 export function writeStates(shape: Shape, first: number, indices: Int32Array, start: number): number {
   let count = start
-  const asks = shape.hasQuestionMark
-  const length = lengthOf(shape.words)
-  const noWord = shape.words === 0 ? 1 : 0
+  const { words, traits, meaning } = shape
+  const asks = flag(traits, HAS_QUESTION_MARK)
+  const insists = flag(traits, HAS_QUESTION_MARKS)
+  const endsAsking = flag(shape.lastTraits, HAS_QUESTION_MARK)
+  const hasMention = flag(traits, IS_MENTION)
+  const length = lengthOf(words)
+  const feelings = (meaning >>> FEELINGS_SHIFT) & 15
   indices[count++] =
     first +
     QUESTION_FORMS +
     (asks |
-      (shape.endsInQuestionMark << 1) |
+      (endsAsking << 1) |
       (shape.opening << 2) |
-      (shape.hasInterrogative << 4) |
+      (flag(meaning, INTERROGATIVE) << 4) |
       (shape.hasInversion << 5) |
-      (shape.hasQuestionMarks << 6) |
-      (noWord << 7) |
-      (shape.hasMention << 8))
-  indices[count++] =
-    first + QUESTION_MARKS + (asks | (shape.endsInQuestionMark << 1) | (shape.hasQuestionMarks << 2))
+      (insists << 6) |
+      (words === 0 ? 128 : 0) |
+      (hasMention << 8))
+  indices[count++] = first + QUESTION_MARKS + (asks | (endsAsking << 1) | (insists << 2))
   indices[count++] = first + OPENINGS + (asks | (shape.opening << 1))
-  indices[count++] = first + LENGTHS + (length << 3) + capitalsOf(shape.capitals, shape.letters)
-  if (shape.words <= 1) {
+  indices[count++] = first + LENGTHS + (length << 3) + capitalsOf(shape)
+  if (words <= 1) {
     const repeats = shape.repeats > 3 ? 3 : shape.repeats
+    const isBeyondAscii = flag(traits, IS_BEYOND_ASCII)
     indices[count++] =
-      first + SINGLES + (shape.words | (repeats << 1) | (shape.isBeyondAscii << 3) | (shape.hasDigit << 4))
+      first + SINGLES + (words | (repeats << 1) | (isBeyondAscii << 3) | (flag(traits, HAS_DIGIT) << 4))
   }
-  indices[count++] = first + FEELINGS_BY_LENGTH + (shape.feelings | (asks << 4) | (length << 5))
-  indices[count++] = first + FEELINGS + (shape.feelings | (asks << 4))
+  indices[count++] = first + FEELINGS_BY_LENGTH + (feelings | (asks << 4) | (length << 5))
+  indices[count++] = first + FEELINGS + (feelings | (asks << 4))
   indices[count++] = first + EDGES + (shape.firstFeeling | (shape.lastFeeling << 3))
-  indices[count++] = first + EXTRAS + (asks | (shape.hasMention << 1))
-  if (shape.hasAddress) indices[count++] = first + EXTRAS + 4 + asks
+  indices[count++] = first + EXTRAS + (asks | (hasMention << 1))
+  if (traits & IS_ADDRESS) indices[count++] = first + EXTRAS + 4 + asks
   if (shape.isCommand) indices[count++] = first + EXTRAS + 6 + asks
   return count
+}
+
+function flag(bits: number, bit: number): number {
+  return (bits & bit) === 0 ? 0 : 1
 }
 
 /** 0, 1, 2, 3, 4-5, 6-9, 10-19, 20 and more words. */
@@ -90,10 +106,9 @@ function lengthOf(words: number): number {
   return words < 20 ? 6 : 7
 }
 
-/** No letters, no capitals, under a third, under all, all. */
-function capitalsOf(capitals: number, letters: number): number {
-  if (letters === 0) return 0
-  if (capitals === 0) return 1
-  if (capitals === letters) return 4
-  return capitals * 3 < letters ? 2 : 3
+/** No letter with case, small letters only, capitals inside words, some words in capitals, all. */
+function capitalsOf({ traits, shouts }: Shape): number {
+  if (shouts > 0) return (traits & HAS_LOWER) === 0 ? 4 : 3
+  if (traits & HAS_UPPER) return 2
+  return (traits & HAS_LOWER) === 0 ? 0 : 1
 }

@@ -1,17 +1,24 @@
 import {
   BEYOND_ASCII,
+  CHARACTERS,
+  DIGIT,
+  decodeCharacter,
   EMOJI,
   KIND,
   KIND_SHIFT,
+  LAUGHS,
+  LENGTH,
+  LENGTH_SHIFT,
+  LOWER,
   POINT,
   PUNCTUATION,
-  readCharacters,
+  SKIPPED,
   SPACE,
   UPPER,
   WIDE,
   WORD,
 } from './characters.ts'
-import { isLaughter, lettersOf } from './laughter.ts'
+import { isLaughter } from './laughter.ts'
 
 /** Two more kinds of token beside the kinds of character: "@name" and a web address. */
 export const MENTION = 6
@@ -20,14 +27,20 @@ export const ADDRESS = 7
 /** A token's traits: bits 0-2 its kind, then these. */
 export const KIND_OF_TOKEN = 7
 /** No space stands before it. */
-export const JOINED = 8
+export const JOINED = 1 << 3
+/** These three stand as they do in a character. */
+const TRAITS_SHIFT = 20
+export const HAS_UPPER = UPPER >>> TRAITS_SHIFT
+export const IS_BEYOND_ASCII = BEYOND_ASCII >>> TRAITS_SHIFT
+export const HAS_DIGIT = DIGIT >>> TRAITS_SHIFT
+export const HAS_LOWER = 1 << 7
 /** Some character was repeated ("looool"). */
-export const ELONGATED = 16
-export const HAS_QUESTION_MARK = 32
-export const HAS_QUESTION_MARKS = 64
-export const IS_LAUGHTER = 128
-export const HAS_DIGIT = 256
-export const IS_BEYOND_ASCII = 512
+export const ELONGATED = 1 << 8
+export const HAS_QUESTION_MARK = 1 << 9
+export const HAS_QUESTION_MARKS = 1 << 10
+export const IS_LAUGHTER = 1 << 11
+export const IS_MENTION = 1 << 12
+export const IS_ADDRESS = 1 << 13
 
 /** Int32s a token takes in `rows`: its hash, its tail's hash (0: none), its traits, the end of its points. */
 export const TOKEN_WIDTH = 4
@@ -39,8 +52,6 @@ export interface Tokens {
   /** Folded code points of all tokens, runs squeezed. */
   readonly points: Int32Array
   count: number
-  letters: number
-  capitals: number
 }
 
 const HASH_SEED = 0x811c9dc5 | 0
@@ -53,8 +64,6 @@ const AT_SIGN = 0x40
 const COLON = 0x3a
 const SLASH = 0x2f
 const QUESTION_MARK = 0x3f
-const ZERO = 0x30
-const NINE = 0x39
 /** Hash of every mention and of every address: what they name is not content. */
 const MENTION_HASH = 0x2545f491
 const ADDRESS_HASH = 0x1f83d9ab
@@ -64,116 +73,96 @@ export function createTokens(maxCharacters: number): Tokens {
     rows: new Int32Array(maxCharacters * TOKEN_WIDTH),
     points: new Int32Array(maxCharacters),
     count: 0,
-    letters: 0,
-    capitals: 0,
   }
 }
 
 /**
- * Cuts characters into tokens: runs of one kind, each emoji alone, "@name" and "https://…" whole. A token's
- * hash is 32-bit FNV-1a over its folded code points with runs squeezed to one, so "LOOOL" is "lol".
+ * Cuts bytes[start, end), UTF-8, into tokens: runs of one kind, each emoji alone, "@name" and "https://…"
+ * whole. A token's hash is 32-bit FNV-1a over its folded code points with runs squeezed to one, so "LOOOL" is
+ * "lol". Never throws; `end - start` must not pass what `tokens` was made for.
  */
-export function readTokens(characters: Int32Array, length: number, tokens: Tokens): void {
+export function readTokens(bytes: Uint8Array, start: number, end: number, tokens: Tokens): void {
   const { rows, points } = tokens
+  const table = CHARACTERS
   let row = 0
   let pointCount = 0
-  let letterCount = 0
-  let capitals = 0
   let joined = 0
-  let at = 0
-  while (at < length) {
-    const opening = characters[at] as number
+  let at = start
+  while (at < end) {
+    let lead = bytes[at] as number
+    const opening = lead < 0x80 ? (table[lead] as number) : decodeCharacter(bytes, at, end)
     const kind = (opening >>> KIND_SHIFT) & KIND
-    if (kind === SPACE) {
-      joined = 0
-      at += 1
+    if (kind === SPACE || kind === SKIPPED) {
+      at += lead < 0x80 ? 1 : (opening >>> LENGTH_SHIFT) & LENGTH
+      if (kind === SPACE) joined = 0
       continue
     }
+    const pointStart = pointCount
     let traits = kind | joined
-    if (opening & BEYOND_ASCII) traits |= IS_BEYOND_ASCII
     let hash = HASH_SEED
     let tail = 0
-    if (kind === WORD) {
-      const pointStart = pointCount
-      const start = at
-      let previous = -1
-      let run = 0
-      let letters = 0
-      let tailPoints = 0
-      let tokenCapitals = 0
-      let wasCapital = 1
-      let character = opening
-      do {
-        const point = character & POINT
-        const capital = (character & UPPER) === 0 ? 0 : 1
-        const isDigit = point <= NINE && point >= ZERO
-        if (capital > wasCapital) {
-          tail = HASH_SEED
-          tailPoints = 0
-        }
-        wasCapital = capital
-        tokenCapitals += capital
-        run = point === previous ? run + 1 : 1
-        if (run === 1 || (isDigit && run <= MAX_DIGIT_RUN)) {
-          hash = Math.imul(hash ^ point, HASH_PRIME)
-          tail = Math.imul(tail ^ point, HASH_PRIME)
-          tailPoints += 1
-          points[pointCount++] = point
-        } else {
-          traits |= ELONGATED
-        }
-        if (isDigit) traits |= HAS_DIGIT
-        letters |= lettersOf(point)
-        previous = point
-        at += 1
-        if (at >= length) break
-        character = characters[at] as number
-      } while (((character >>> KIND_SHIFT) & KIND) === WORD)
-      if (tailPoints < MIN_TAIL_POINTS || tailPoints === pointCount - pointStart) tail = 0
-      letterCount += at - start
-      capitals += tokenCapitals
-      if (isLaughter(letters, points, pointStart, pointCount, at - start, tokenCapitals))
-        traits |= IS_LAUGHTER
-      if (isSchemeEnd(characters, at, length)) {
-        pointCount = pointStart
-        at = endOfWord(characters, at, length)
-        hash = ADDRESS_HASH
-        tail = 0
-        traits = ADDRESS | (traits & JOINED)
-      }
-    } else if (kind === EMOJI) {
-      const point = opening & POINT
-      hash = Math.imul(hash ^ point, HASH_PRIME)
-      points[pointCount++] = point
-      at += 1
-    } else if (
-      kind === PUNCTUATION &&
-      (opening & POINT) === AT_SIGN &&
-      joined === 0 &&
-      isName(characters, at + 1, length)
-    ) {
-      at = endOfName(characters, at + 1, length)
+    if (kind === PUNCTUATION && lead === AT_SIGN && joined === 0 && isName(bytes, at + 1, end)) {
+      at = endOfName(bytes, at + 1, end)
       hash = MENTION_HASH
-      traits = MENTION
+      traits = MENTION | IS_MENTION
     } else {
-      let previous = -1
+      const tokenStart = at
       let character = opening
+      let before = UPPER | POINT
+      let any = 0
+      let every = -1
+      let tailStart = pointStart
       do {
-        const point = character & POINT
-        if (point === QUESTION_MARK) {
-          traits |= (traits & HAS_QUESTION_MARK) === 0 ? HAS_QUESTION_MARK : HAS_QUESTION_MARKS
+        do {
+          const point = character & POINT
+          any |= character
+          every &= character
+          if ((character & ~before & UPPER) !== 0) tailStart = pointCount
+          if (point !== (before & POINT)) {
+            hash = Math.imul(hash ^ point, HASH_PRIME)
+            points[pointCount++] = point
+          } else {
+            traits |= ELONGATED
+            if ((character & DIGIT) !== 0 && runOf(points, pointStart, pointCount) < MAX_DIGIT_RUN) {
+              hash = Math.imul(hash ^ point, HASH_PRIME)
+              points[pointCount++] = point
+            }
+          }
+          before = character
+          // One byte is a case of its own so that the next load need not wait for the table.
+          at += lead < 0x80 ? 1 : (character >>> LENGTH_SHIFT) & LENGTH
+          if (at >= end) break
+          lead = bytes[at] as number
+          character = lead < 0x80 ? (table[lead] as number) : decodeCharacter(bytes, at, end)
+        } while (((character >>> KIND_SHIFT) & KIND) === kind && kind !== EMOJI)
+
+        while (at < end && ((character >>> KIND_SHIFT) & KIND) === SKIPPED) {
+          at += (character >>> LENGTH_SHIFT) & LENGTH
+          if (at < end) character = characterAt(bytes, at, end)
         }
-        if (point !== previous) {
-          hash = Math.imul(hash ^ point, HASH_PRIME)
-          points[pointCount++] = point
-        } else {
-          traits |= ELONGATED
+        if (at < end) lead = bytes[at] as number
+      } while (at < end && ((character >>> KIND_SHIFT) & KIND) === kind && kind !== EMOJI)
+
+      // Bits of the characters that are traits of the token.
+      traits |= (any >>> TRAITS_SHIFT) & (HAS_UPPER | IS_BEYOND_ASCII | HAS_DIGIT)
+      if (any & LOWER) traits |= HAS_LOWER
+      if (kind === WORD) {
+        if (tailStart > pointStart && pointCount - tailStart >= MIN_TAIL_POINTS) {
+          tail = hashOfPoints(points, tailStart, pointCount)
         }
-        previous = point
-        at += 1
-        if (at >= length) break
-        character = characters[at] as number
-      } while (((character >>> KIND_SHIFT) & KIND) === kind)
+        if ((every & LAUGHS) !== 0 && isLaughter(points, pointStart, pointCount, at - tokenStart, any)) {
+          traits |= IS_LAUGHTER
+        }
+        if (bytes[at] === COLON && at + 2 < end && bytes[at + 1] === SLASH && bytes[at + 2] === SLASH) {
+          at = endOfAddress(bytes, at, end)
+          pointCount = pointStart
+          hash = ADDRESS_HASH
+          tail = 0
+          traits = ADDRESS | IS_ADDRESS | joined
+        }
+      } else if (kind === PUNCTUATION) {
+        traits |= questionTraits(points, pointStart, pointCount, traits)
+      }
     }
     joined = JOINED
     rows[row] = hash
@@ -183,16 +172,13 @@ export function readTokens(characters: Int32Array, length: number, tokens: Token
     row += TOKEN_WIDTH
   }
   tokens.count = row / TOKEN_WIDTH
-  tokens.letters = letterCount
-  tokens.capitals = capitals
 }
 
 /** The hash of one token of the lexicon, as `readTokens` would hash it in a message. */
 export function hashOfToken(text: string): number {
   const bytes = new TextEncoder().encode(text)
-  const characters = new Int32Array(bytes.length)
   const tokens = createTokens(bytes.length)
-  readTokens(characters, readCharacters(bytes, 0, bytes.length, characters), tokens)
+  readTokens(bytes, 0, bytes.length, tokens)
   if (tokens.count !== 1) throw new Error(`"${text}" is not one token but ${tokens.count}`)
   return tokens.rows[0] as number
 }
@@ -202,34 +188,52 @@ export function hashOfPair(first: number, second: number): number {
   return Math.imul(Math.imul(HASH_SEED ^ first, HASH_PRIME) ^ second, HASH_PRIME)
 }
 
-/** The hash of one character as if it were a token. */
-export function hashOfPoint(point: number): number {
-  return Math.imul(HASH_SEED ^ point, HASH_PRIME)
+/** The hash of points[start, end) as if they were a token. */
+export function hashOfPoints(points: Int32Array, start: number, end: number): number {
+  let hash = HASH_SEED
+  for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ (points[at] as number), HASH_PRIME)
+  return hash
 }
 
-function isSchemeEnd(characters: Int32Array, at: number, length: number): boolean {
-  return (
-    at + 2 < length &&
-    ((characters[at] as number) & POINT) === COLON &&
-    ((characters[at + 1] as number) & POINT) === SLASH &&
-    ((characters[at + 2] as number) & POINT) === SLASH
-  )
+/** Whether points[start, end), a run of punctuation, asks, and whether it insists ("??", "?!?"). */
+function questionTraits(points: Int32Array, start: number, end: number, traits: number): number {
+  let marks = 0
+  for (let at = start; at < end; at += 1) if (points[at] === QUESTION_MARK) marks += 1
+  if (marks === 0) return 0
+  const insists = marks > 1 || (traits & ELONGATED) !== 0
+  return insists ? HAS_QUESTION_MARK | HAS_QUESTION_MARKS : HAS_QUESTION_MARK
 }
 
-function endOfWord(characters: Int32Array, start: number, length: number): number {
-  let at = start
-  while (at < length && (((characters[at] as number) >>> KIND_SHIFT) & KIND) !== SPACE) at += 1
-  return at
+/** How often the last point stands at the end of points[start, end). */
+function runOf(points: Int32Array, start: number, end: number): number {
+  let at = end - 1
+  while (at > start && points[at - 1] === points[end - 1]) at -= 1
+  return end - at
 }
 
-function isName(characters: Int32Array, at: number, length: number): boolean {
-  if (at >= length) return false
-  const kind = ((characters[at] as number) >>> KIND_SHIFT) & KIND
+function isName(bytes: Uint8Array, at: number, end: number): boolean {
+  if (at >= end) return false
+  const kind = (characterAt(bytes, at, end) >>> KIND_SHIFT) & KIND
   return kind === WORD || kind === WIDE
 }
 
-function endOfName(characters: Int32Array, start: number, length: number): number {
+function endOfName(bytes: Uint8Array, start: number, end: number): number {
   let at = start
-  while (isName(characters, at, length)) at += 1
+  while (isName(bytes, at, end)) at += (characterAt(bytes, at, end) >>> LENGTH_SHIFT) & LENGTH
   return at
+}
+
+function endOfAddress(bytes: Uint8Array, start: number, end: number): number {
+  let at = start
+  while (at < end) {
+    const character = characterAt(bytes, at, end)
+    if (((character >>> KIND_SHIFT) & KIND) === SPACE) break
+    at += (character >>> LENGTH_SHIFT) & LENGTH
+  }
+  return at
+}
+
+function characterAt(bytes: Uint8Array, at: number, end: number): number {
+  const lead = bytes[at] as number
+  return lead < 0x80 ? (CHARACTERS[lead] as number) : decodeCharacter(bytes, at, end)
 }

@@ -7,6 +7,8 @@ import { QUESTION_WORDS } from './questions.ts'
 export const INTERROGATIVE = 1
 export const AUXILIARY = 2
 export const PRONOUN = 4
+/** The four feelings stand together, funny lowest. */
+export const FEELINGS_SHIFT = 3
 export const FUNNY = 8
 export const SAD = 16
 export const CHEER = 32
@@ -22,7 +24,7 @@ export const TAIL = 0x5bd1e995
 const SLOTS = 1 << 13
 
 const keys = new Int32Array(SLOTS)
-const meanings = new Int32Array(SLOTS)
+const meanings = new Int16Array(SLOTS)
 
 fill()
 
