@@ -1,0 +1,105 @@
+/**
+ * How fast messages are labelled on one core, beside three regular expressions and, where Python has it, native
+ * fastText trained on the same corpus. `node bench/classify.ts [FILE]` measures on the lines of a file instead
+ * of our corpus. CHAT_BENCH_PYTHON names a Python that has fastText.
+ */
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Bench } from 'tinybench'
+import { CORPUS, readLabelledFiles, SHIPPED_MODEL } from '#commands/labelled-csv.ts'
+import { LABELS } from '#contract/label.ts'
+import { openClassifier } from '#model/classifier.ts'
+import { type Figure, keepResult } from './results.ts'
+
+/** One pass of each contestant: long enough for the clock, short enough for many passes. */
+const MESSAGES_A_PASS = 5_000
+const PASSES_TIME_MS = 3_000
+/** fastText as it is usually set for short texts: words and pairs of words. */
+const FASTTEXT = `
+import fasttext, sys, time
+model = fasttext.train_supervised(sys.argv[1], wordNgrams=2, dim=10, epoch=15, lr=0.5, thread=1, verbose=0)
+best = 0
+for _ in range(20):
+    start = time.perf_counter()
+    count = model.test(sys.argv[2])[0]
+    best = max(best, count / (time.perf_counter() - start))
+print(best)
+`
+
+const examples = readLabelledFiles(CORPUS).flat()
+const [file] = process.argv.slice(2)
+const all =
+  file === undefined ? examples.map(({ text }) => text) : readFileSync(file, 'utf8').trim().split('\n')
+const messages = Array.from(
+  { length: MESSAGES_A_PASS },
+  (_, index) => all[(index * 7919) % all.length] as string,
+)
+const encoded = messages.map((message) => new TextEncoder().encode(message))
+const bytes = new Uint8Array(Buffer.concat(encoded))
+const ends = new Int32Array(encoded.length)
+for (const [at, { length }] of encoded.entries())
+  ends[at] = (at === 0 ? 0 : (ends[at - 1] as number)) + length
+
+const classifier = openClassifier(readFileSync(SHIPPED_MODEL))
+let checksum = 0
+const bench = new Bench({ time: PASSES_TIME_MS })
+bench
+  .add('classify', () => {
+    let start = 0
+    for (const end of ends) {
+      checksum += classifier.classify(bytes, start, end)
+      start = end
+    }
+  })
+  .add('three regular expressions', () => {
+    for (const message of messages) checksum += byThreeExpressions(message)
+  })
+await bench.run()
+
+const [ours = 0, expressions = 0] = bench.tasks.map(({ result }) =>
+  result.state === 'completed' ? (MESSAGES_A_PASS / result.latency.p50) * 1000 : 0,
+)
+const fastText = fastTextRate()
+const figures: Figure[] = [
+  { name: 'mean message', value: bytes.length / messages.length, unit: 'bytes' },
+  { name: 'classify UTF-8 bytes', value: ours, unit: 'messages/s' },
+  { name: 'three regular expressions on strings', value: expressions, unit: 'messages/s' },
+  { name: 'classify to three regular expressions', value: ours / expressions, unit: '×' },
+]
+if (fastText === null) console.log('classify: native fastText is absent (pip install fasttext-wheel)')
+else {
+  figures.push({ name: 'native fastText on strings', value: fastText, unit: 'messages/s' })
+  figures.push({ name: 'classify to native fastText', value: ours / fastText, unit: '×' })
+}
+if (checksum < 0) throw new Error('a label is below 0')
+keepResult('classify', figures)
+
+/** What a chat bot does: a question mark asks, a few words laugh or mourn. */
+function byThreeExpressions(message: string): number {
+  if (/\?/.test(message)) return 0
+  if (/^f+$|\brip\b|sourpls|residentsleeper|biblethump|feelsbad|sad/i.test(message)) return 1
+  return /lol|lul|kek|haha|lmao|xd\b/i.test(message) ? 2 : 3
+}
+
+/** Messages a second of native fastText, which reads, cuts and labels a file inside C++; null without it. */
+function fastTextRate(): number | null {
+  const folder = mkdtempSync(join(tmpdir(), 'chat-bench-'))
+  try {
+    const [train, test] = ['train.txt', 'test.txt'].map((name) => join(folder, name)) as [string, string]
+    const line = (text: string, label: string) => `__label__${label} ${text.replace(/\s+/g, ' ')}\n`
+    writeFileSync(train, examples.map(({ text, label }) => line(text, LABELS[label])).join(''))
+    writeFileSync(test, messages.map((message) => line(message, 'neutral')).join(''))
+    const { status, stdout } = spawnSync(
+      process.env['CHAT_BENCH_PYTHON'] ?? 'python3',
+      ['-c', FASTTEXT, train, test],
+      {
+        encoding: 'utf8',
+      },
+    )
+    return status === 0 ? Number(stdout.trim()) : null
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
