@@ -56,9 +56,48 @@ export async function ensureWindowPartitions(
   for (const name of missing.keys()) names.add(name)
 }
 
+/**
+ * Drops the partitions that end at or before the limits, and gives their names. A day of an imported archive stays, and
+ * so does the month around it.
+ */
+export async function dropWindowPartitions(
+  database: Database,
+  { before5sMs, before1mMs }: { before5sMs: number; before1mMs: number },
+): Promise<readonly string[]> {
+  const dropped = await database.transaction(async (transaction) => {
+    await transaction.query(`select pg_advisory_xact_lock(${ADVISORY_LOCK})`)
+    const partitions = await transaction.query<{ name: string }>(
+      `select c.relname as name from pg_inherits i join pg_class c on c.oid = i.inhrelid
+        where i.inhparent in ('windows_5s'::regclass, 'windows_1m'::regclass) order by 1`,
+    )
+    const imported = await transaction.query<{ day: string }>('select day::text as day from imported_days')
+    const importedSpans = new Set(
+      imported.rows.flatMap(({ day }) => [dayOf(Date.parse(day)).name, monthOf(Date.parse(day)).name]),
+    )
+    const old = partitions.rows
+      .map(({ name }) => spanOf(name))
+      .filter((span) => span !== undefined)
+      .filter(({ table, toMs }) => toMs <= (table === 'windows_5s' ? before5sMs : before1mMs))
+      .filter(({ name }) => !importedSpans.has(name))
+    for (const { name } of old) await transaction.query(`drop table ${name}`)
+    return old.map(({ name }) => name)
+  })
+  if (dropped.length > 0) known.delete(database)
+  return dropped
+}
+
 /** Whether a statement failed because a partition was not there, as when retention dropped it meanwhile. */
 export function isPartitionMissing(error: unknown): boolean {
   return error instanceof QueryError && error.code === NO_PARTITION && /no partition/.test(error.message)
+}
+
+/** The partition of this name; undefined when it is none of ours. */
+function spanOf(name: string): Span | undefined {
+  const [, year = '', month = '', day = ''] = /^windows_(?:5s|1m)_(\d{4})(\d{2})(\d{2})?$/.exec(name) ?? []
+  if (year === '') return undefined
+  const fromMs = Date.UTC(Number(year), Number(month) - 1, day === '' ? 1 : Number(day))
+  const span = day === '' ? monthOf(fromMs) : dayOf(fromMs)
+  return span.name === name ? span : undefined
 }
 
 function dayOf(timeMs: number): Span {

@@ -13,3 +13,20 @@ export function partitionFenced({ topicId, partition }: { topicId: string; parti
   fenced.inc()
   log().warn({ topicId, partition }, 'another process counts this partition now')
 }
+
+const failedUpkeep = new Counter({
+  name: 'chat_store_upkeep_failures_total',
+  help: 'Rounds of retention and upkeep of the database that failed; the next one tries again.',
+  registers: [metrics],
+})
+
+/** Windows beyond their retention were dropped with their partitions. */
+export function partitionsDropped(names: readonly string[]): void {
+  log().info({ partitions: names }, 'windows beyond their retention are dropped')
+}
+
+/** A round of upkeep failed and is tried again in a minute. */
+export function upkeepFailed(error: unknown): void {
+  failedUpkeep.inc()
+  log().warn({ error: String(error) }, 'upkeep of the database failed and is tried again in a minute')
+}

@@ -1,0 +1,67 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import { partitionsDropped, upkeepFailed } from '#telemetry/store-events.ts'
+import type { Database } from './database.ts'
+import { dropWindowPartitions, ensureWindowPartitions } from './window-partitions.ts'
+
+const DAY_MS = 86_400_000
+const MINUTE_MS = 60_000
+
+/** Changes older than this are forgotten: who comes back later takes a snapshot. */
+const CHANGES_KEPT_MS = 10 * MINUTE_MS
+/** Dead letters and gaps of the log are for people who look for a fault. */
+const FAULTS_KEPT_MS = 90 * DAY_MS
+const ROUND_MS = MINUTE_MS
+/** Tables whose rows come and go: PGlite has no autovacuum, and their files would only grow. */
+const CHURNING = ['changes', 'partition_ledger', 'channel_status', 'import_staging', 'imports']
+const ROUNDS_PER_VACUUM = 10
+
+export interface Retention {
+  /** Days that five-second windows are kept; days of imported archives are kept for ever. */
+  keep5sDays: number
+  /** Days that one-minute windows, room events and statuses are kept. */
+  keep1mDays: number
+}
+
+/** Keeps the database in order until the signal: partitions ahead of time, retention, old changes. */
+export async function runUpkeep(
+  database: Database,
+  retention: Retention,
+  signal: AbortSignal,
+): Promise<void> {
+  for (let round = 0; !signal.aborted; round++) {
+    try {
+      await keepUp(database, retention, Date.now())
+      if (round % ROUNDS_PER_VACUUM === ROUNDS_PER_VACUUM - 1) await vacuum(database)
+    } catch (error) {
+      upkeepFailed(error)
+    }
+    await delay(ROUND_MS, undefined, { signal, ref: false }).catch(() => {})
+  }
+}
+
+/** One round of upkeep; harmless to repeat and to run from several processes. */
+export async function keepUp(database: Database, retention: Retention, nowMs: number): Promise<void> {
+  await ensureWindowPartitions(
+    database,
+    [0, DAY_MS].flatMap((aheadMs) => [
+      { step: '5s' as const, startMs: nowMs + aheadMs },
+      { step: '1m' as const, startMs: nowMs + aheadMs },
+    ]),
+  )
+  const dropped = await dropWindowPartitions(database, {
+    before5sMs: nowMs - retention.keep5sDays * DAY_MS,
+    before1mMs: nowMs - retention.keep1mDays * DAY_MS,
+  })
+  if (dropped.length > 0) partitionsDropped(dropped)
+  const old = (table: string, keptMs: number) =>
+    database.query(`delete from ${table} where at < $1`, [new Date(nowMs - keptMs)])
+  await old('changes', CHANGES_KEPT_MS)
+  await old('room_events', retention.keep1mDays * DAY_MS)
+  await old('status_events', retention.keep1mDays * DAY_MS)
+  await old('dead_letters', FAULTS_KEPT_MS)
+  await old('ingest_gaps', FAULTS_KEPT_MS)
+}
+
+async function vacuum(database: Database): Promise<void> {
+  for (const table of CHURNING) await database.query(`vacuum ${table}`)
+}
