@@ -18,7 +18,7 @@ export interface PgliteThread {
 }
 
 export interface ThreadWatch {
-  /** Told once when the thread is lost. */
+  /** Told once when the thread is lost that had started. */
   onFailure: (error: Error) => void
   isDiskFull: () => Promise<boolean>
 }
@@ -39,12 +39,16 @@ export async function startPgliteThread(
   start: WorkerStart,
   watch: ThreadWatch = NOBODY_WATCHES,
 ): Promise<PgliteThread> {
-  const worker = new Worker(new URL('./pglite-worker.ts', import.meta.url), { workerData: start })
+  const worker = new Worker(new URL('./pglite-worker.ts', import.meta.url), {
+    workerData: start,
+    execArgv: [],
+  })
   const waiting = new Map<number, Waiting>()
   const listeners = new Map<number, (payload: string) => void>()
   let lastId = 0
   let lost: Error | undefined
   let announceReady: (() => void) | undefined
+  let ready = false
 
   const beat = setInterval(() => void watchOldest(), BEAT_MS).unref()
 
@@ -76,7 +80,7 @@ export async function startPgliteThread(
     if (lost !== undefined) return
     end(error)
     void worker.terminate()
-    watch.onFailure(error)
+    if (ready) watch.onFailure(error)
   }
 
   function ask(question: Ask, id = ++lastId): Promise<Answer> {
@@ -106,6 +110,7 @@ export async function startPgliteThread(
     waiting.set(0, { resolve: () => {}, reject, beats: 0 })
   })
   waiting.delete(0)
+  ready = true
 
   return {
     ask,
