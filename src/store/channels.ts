@@ -1,4 +1,3 @@
-import type { ChannelState } from '#contract/channel.ts'
 import type { ChannelStatus } from '#contract/chat-event.ts'
 import type { Change } from './changes.ts'
 import type { Queryable } from './database.ts'
@@ -10,15 +9,6 @@ export interface ChannelIdentity {
   /** Empty when it is not known: the stored one stays. */
   displayName: string
   seenAtMs: number
-}
-
-export interface StoredStatus {
-  login: string
-  /** Empty while no room is known for the login. */
-  roomId: string
-  state: ChannelState
-  reason: string
-  atMs: number
 }
 
 /** Writes what rooms are called: the newest wins, and a login that another room had belongs to the new one alone. */
@@ -104,6 +94,16 @@ export async function upsertStatuses(
       newest.map(({ receivedAtMs }) => receivedAtMs),
     ],
   )
+}
+
+/** The room that bears the login now, or that `id:<room id>` names; undefined when no room is known. */
+export async function findRoomId(database: Queryable, address: string): Promise<string | undefined> {
+  if (address.startsWith('id:')) return address.slice(3)
+  const { rows } = await database.query<{ room_id: string }>(
+    'select room_id from channels where login = $1 order by updated_at desc limit 1',
+    [address],
+  )
+  return rows[0]?.room_id
 }
 
 /** Of the items with the same key the one with the greatest time, the later one of equals. */
