@@ -1,11 +1,12 @@
 import type { RoomEvent } from '#contract/chat-event.ts'
+import type { IMPORT_STATES } from '#contract/http.ts'
 import { PEOPLE, SUMS, type WindowChange } from '#contract/window-change.ts'
 import type { Database, Queryable } from './database.ts'
 import { insertRoomEvents } from './room-events.ts'
 import { StoreError } from './store-error.ts'
 import { toColumns } from './window-upserts.ts'
 
-export type ImportState = 'reading' | 'publishing' | 'done' | 'failed' | 'cancelled'
+export type ImportState = (typeof IMPORT_STATES)[number]
 
 /** What is imported: the same archive read the same way has the same fingerprint. */
 export interface ImportSource {

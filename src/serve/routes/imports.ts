@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import { z } from 'zod'
-import { errorSchema, IMPORT_STATES, type ImportRow, importSchema, importsSchema } from '#contract/http.ts'
-import { readImports, type StoredImport } from '#store/import-reads.ts'
+import { errorSchema, type ImportRow, importSchema, importsSchema } from '#contract/http.ts'
+import { readImports, type StoredImport } from '#store/imports.ts'
 import type { App, Context } from '../context.ts'
 import { Failure } from '../errors.ts'
 import { parseAddress } from '../find-channel.ts'
@@ -99,10 +99,10 @@ export function importsRoute(app: App, context: Context): void {
 function toRow(stored: StoredImport): ImportRow {
   return {
     id: stored.fingerprint,
-    name: stored.source,
+    name: stored.name,
     format: stored.format,
     channel: stored.login,
-    state: IMPORT_STATES.find((state) => state === stored.state) ?? 'failed',
+    state: stored.state,
     reason: stored.reason,
     messages: stored.messages,
     bytesRead: 0,
