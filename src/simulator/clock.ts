@@ -6,10 +6,11 @@ export interface Clock {
   after(delayMs: number, run: () => void): Disposable
 }
 
+/** The machine's. Its timers keep no process alive: the server does, until it is closed. */
 export const systemClock: Clock = {
   nowMs: () => Date.now(),
   after(delayMs, run) {
-    const timer = setTimeout(run, delayMs)
+    const timer = setTimeout(run, delayMs).unref()
     return { [Symbol.dispose]: () => clearTimeout(timer) }
   },
 }

@@ -19,7 +19,7 @@ const CAPABILITIES = ['twitch.tv/tags', 'twitch.tv/commands', 'twitch.tv/members
 type Capability = (typeof CAPABILITIES)[number]
 
 /** Commands that only a reader with twitch.tv/commands is sent. */
-const TWITCH_COMMANDS = /^(?:@\S+ )?:\S+ (?:USERNOTICE|CLEARCHAT|CLEARMSG|ROOMSTATE|NOTICE|RECONNECT) /
+const TWITCH_COMMANDS = /^(?:@\S+ )?:\S+ (?:USERNOTICE|CLEARCHAT|CLEARMSG|ROOMSTATE|NOTICE|RECONNECT)(?: |$)/
 
 const ANONYMOUS = /^justinfan\d+$/
 

@@ -60,10 +60,16 @@ export interface Room extends LineRoom {
   /** Without message and user the room is cleared. */
   remove(deletion: Deletion): void
   setModes(modes: Partial<RoomModes>): void
-  /** Shows what was said in a partner. */
-  echo(source: SaidMessage, speech: Speech, chatter: Chatter): void
+  /** Shows what was said in a partner, under an id of its own. */
+  echo(original: Speech, chatter: Chatter, rest: Echoed): void
   chatter(login: string): Chatter
 }
+
+/** What the ledger keeps of a message beside speech and chatter. */
+type Recorded = Pick<SaidMessage, 'sentAtMs' | 'command' | 'timeTag' | 'sourceId' | 'mood'>
+
+/** With the tags of its kind when it is a notice. */
+type Echoed = Recorded & { notice?: Readonly<Record<string, string>> }
 
 export interface RoomOptions extends LineRoom {
   nowMs: () => number
@@ -96,11 +102,22 @@ export function createRoom(options: RoomOptions): Room {
     return { time, timeTag: time }
   }
 
-  function tell(speech: Speech, chatter: Chatter, message: SaidMessage, textBytes?: Uint8Array): void {
-    const line = privmsgLine(room, chatter, speech)
+  function record(speech: Speech, chatter: Chatter, rest: Recorded): SaidMessage {
+    const { id, text } = speech
+    const { userId, login: user } = chatter
+    const message = { id, login, roomId, userId, user, text, deliveredTo: new Map(), ...rest }
     ledger.recordMessage(message)
-    if (textBytes === undefined) broadcast(line, message)
-    else broadcast(Buffer.concat([Buffer.from(line.slice(0, -speech.text.length)), textBytes]), message)
+    return message
+  }
+
+  /** Only a notice with a text is a message. */
+  function tellNotice(speech: Speech, chatter: Chatter, { notice = {}, ...rest }: Echoed): void {
+    const message = speech.text === '' ? undefined : record(speech, chatter, rest)
+    broadcast(userNoticeLine(room, chatter, speech, notice), message)
+  }
+
+  function sourceOf(id: string): Pick<Speech, 'source'> {
+    return room.partners.length === 0 ? {} : { source: { id, roomId } }
   }
 
   const room: Room = {
@@ -118,65 +135,31 @@ export function createRoom(options: RoomOptions): Room {
       people.set(of, chatter)
       return chatter
     },
-    say(utterance) {
-      const { text, from = 'ann', id = random.uuid(), sentAtMs = nowMs(), mood } = utterance
+    say({ text, textBytes, from = 'ann', id = random.uuid(), sentAtMs = nowMs(), mood, ...extras }) {
       const chatter = typeof from === 'string' ? room.chatter(from) : from
-      const { time, timeTag: tag } = timeTag(sentAtMs)
-      const { action, bits, replyTo, tags } = utterance
-      const speech: Speech = {
-        id,
-        text,
-        time,
-        ...(action === undefined ? {} : { action }),
-        ...(bits === undefined ? {} : { bits }),
-        ...(replyTo === undefined ? {} : { replyTo }),
-        ...(tags === undefined ? {} : { tags }),
-        ...(room.partners.length === 0 ? {} : { source: { id, roomId } }),
-      }
-      const message: SaidMessage = {
-        id,
-        login,
-        roomId,
-        userId: chatter.userId,
-        user: chatter.login,
-        text,
-        sentAtMs,
-        command: 'PRIVMSG',
-        deliveredTo: new Map(),
-        ...(tag === undefined ? {} : { timeTag: tag }),
-        ...(mood === undefined ? {} : { mood }),
-      }
-      tell(speech, chatter, message, utterance.textBytes)
-      for (const partner of room.partners) partner.echo(message, speech, chatter)
+      const { time, ...odd } = timeTag(sentAtMs)
+      const speech = { id, text, time, ...extras, ...sourceOf(id) }
+      const rest = { sentAtMs, command: 'PRIVMSG' as const, ...odd, ...(mood === undefined ? {} : { mood }) }
+      const message = record(speech, chatter, rest)
+      const line = privmsgLine(room, chatter, speech)
+      if (textBytes === undefined) broadcast(line, message)
+      else broadcast(Buffer.concat([Buffer.from(line.slice(0, -text.length)), textBytes]), message)
+      for (const partner of room.partners) partner.echo(speech, chatter, rest)
       return message
-    },
-    echo(source, speech, chatter) {
-      const id = random.uuid()
-      const copy = { ...source, id, login, roomId, sourceId: source.id, deliveredTo: new Map() }
-      tell({ ...speech, id }, chatter, copy)
     },
     notice({ kind, from, tags, text = '', id = random.uuid(), sentAtMs = nowMs() }) {
       const chatter = typeof from === 'string' ? room.chatter(from) : from
-      const { time, timeTag: tag } = timeTag(sentAtMs)
-      const line = userNoticeLine(room, chatter, { id, text, time }, { 'msg-id': kind, ...tags })
-      if (text === '') {
-        broadcast(line)
-        return
-      }
-      const message: SaidMessage = {
-        id,
-        login,
-        roomId,
-        userId: chatter.userId,
-        user: chatter.login,
-        text,
-        sentAtMs,
-        command: 'USERNOTICE',
-        deliveredTo: new Map(),
-        ...(tag === undefined ? {} : { timeTag: tag }),
-      }
-      ledger.recordMessage(message)
-      broadcast(line, message)
+      const { time, ...odd } = timeTag(sentAtMs)
+      const speech = { id, text, time, ...sourceOf(id) }
+      const rest = { sentAtMs, command: 'USERNOTICE' as const, ...odd, notice: { 'msg-id': kind, ...tags } }
+      tellNotice(speech, chatter, rest)
+      for (const partner of room.partners) partner.echo(speech, chatter, rest)
+    },
+    echo(original, chatter, { notice, ...rest }) {
+      const speech = { ...original, id: random.uuid() }
+      const copied = { ...rest, sourceId: original.id }
+      if (notice !== undefined) tellNotice(speech, chatter, { ...copied, notice })
+      else broadcast(privmsgLine(room, chatter, speech), record(speech, chatter, copied))
     },
     remove({ message, user, sentAtMs = nowMs() }) {
       const time = String(sentAtMs)

@@ -3,7 +3,6 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { WebSocketServer } from 'ws'
 import { type ChannelScript, type PresetName, presetChannels } from './channel-script.ts'
-import { plainChatter } from './chatter.ts'
 import { type Clock, systemClock } from './clock.ts'
 import { type Connection, serveConnection } from './connection.ts'
 import { type Crowd, createCrowd } from './crowd/crowd.ts'
@@ -11,12 +10,12 @@ import { createFaults, type Faults, type SuddenFault, type SuddenOptions } from 
 import { type FullSpeedOptions, type FullSpeedResult, sendAtFullSpeed } from './full-speed.ts'
 import { createJoinCounter, type JoinCounts, type JoinLimit, TWITCH_JOIN_LIMIT } from './join-limit.ts'
 import { createLedger, type Ledger, type SaidMessage } from './ledger.ts'
-import { malformedLines } from './malformed-line.ts'
 import { raidNotice } from './notices.ts'
 import { perform } from './perform.ts'
 import { createRandom } from './random.ts'
 import { createRoom, type Deletion, type Notice, type Room, type Utterance } from './room.ts'
 import type { RoomModes } from './room-modes.ts'
+import { inflict } from './sudden-fault.ts'
 import { roomStateLine } from './wire-line.ts'
 
 /** How often the crowds are asked for what they do next. */
@@ -24,7 +23,6 @@ const TICK_MS = 50
 /** After a pause longer than this (a machine that slept) the evening goes on where it was, and catches nothing up. */
 const LONGEST_CATCH_UP_MS = 5_000
 const FIRST_ROOM_ID = 1_001
-const OVERSIZED_BYTES = 100 * 1_024
 /** A reader sends commands, no essays. */
 const MAX_PAYLOAD_BYTES = 64 * 1_024
 const RECONNECT_DELAY_MS = 1_000
@@ -128,27 +126,8 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
       if (number !== undefined && number !== connection.number) continue
       if (login !== undefined && !connection.rooms.has(login)) continue
       faults.carriedOut(fault)
-      const logins = login === undefined ? [...connection.rooms] : [login]
-      switch (fault) {
-        case 'reconnect':
-          connection.deliver(':tmi.twitch.tv RECONNECT')
-          clock.after(delayMs, () => connection.socket.close())
-          break
-        case 'reset':
-          connection.reset()
-          break
-        case 'parted':
-          for (const room of logins) connection.part(room)
-          break
-        case 'oversized':
-          connection.sendRaw(Buffer.alloc(OVERSIZED_BYTES, 'x'))
-          break
-        case 'malformed':
-          for (const room of logins) {
-            for (const line of malformedLines(roomOf(room)).values()) connection.deliver(line)
-          }
-          break
-      }
+      const there = login === undefined ? [...connection.rooms] : [login]
+      inflict(fault, connection, { rooms: there.map(roomOf), clock, delayMs })
     }
   }
 
@@ -224,8 +203,8 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     say: (login, message) => roomOf(login).say(typeof message === 'string' ? { text: message } : message),
     notice: (login, notice) => roomOf(login).notice(notice),
     raid(login, from, viewers) {
-      const raider = plainChatter(from, '4242')
-      roomOf(login).notice(raidNotice(raider, viewers))
+      const room = roomOf(login)
+      room.notice(raidNotice(room.chatter(from), viewers))
     },
     deleteMessage({ id, login, user, text }) {
       roomOf(login).remove({ message: { id, login: user, text } })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { parseLine } from '#irc/parse-line.ts'
 import { plainChatter } from '#simulator/chatter.ts'
 import { malformedLines } from '#simulator/malformed-line.ts'
+import { announcementNotice, subscriptionNotice } from '#simulator/notices.ts'
 import { ODD_MESSAGES } from '#simulator/odd-message.ts'
 import { startSimulator } from '#simulator/simulator.ts'
 import { createManualClock } from './manual-clock.ts'
@@ -67,6 +68,44 @@ describe('a line of chat', () => {
     expect(echo).toContain(
       `;room-id=1002;source-badge-info=;source-badges=;source-id=${said.id};source-room-id=1001;`,
     )
+    await simulator.close()
+  })
+})
+
+describe('a notice', () => {
+  it('carries its tags and its text, and counts as a message only with one', async () => {
+    const { simulator, reader } = await quietRoom()
+    const bob = { ...plainChatter('bob', '7'), months: 6, badges: 'subscriber/6' }
+    simulator.notice('demo_one', { ...subscriptionNotice(bob, 7, 'still fun'), id: 'x' })
+    simulator.raid('demo_one', 'cleo', 42)
+    await simulator.untilRead()
+    const [resub = '', raid = ''] = chatOf(reader)
+    expect(resub).toContain('@badge-info=subscriber/6;badges=subscriber/6;')
+    expect(resub).toContain(';msg-id=resub;msg-param-cumulative-months=7;')
+    expect(resub).toContain(
+      ";system-msg=Bob\\ssubscribed\\sat\\sTier\\s1.\\sThey've\\ssubscribed\\sfor\\s7\\smonths!;",
+    )
+    expect(resub.endsWith(' :tmi.twitch.tv USERNOTICE #demo_one :still fun')).toBe(true)
+    expect(raid).toContain(
+      ';msg-id=raid;msg-param-displayName=Cleo;msg-param-login=cleo;msg-param-viewerCount=42;',
+    )
+    expect(raid.endsWith(' :tmi.twitch.tv USERNOTICE #demo_one')).toBe(true)
+    expect(simulator.ledger.messages('demo_one').map(({ text, command }) => [text, command])).toEqual([
+      ['still fun', 'USERNOTICE'],
+    ])
+    await simulator.close()
+  })
+
+  it('is copied to a shared chat as Twitch does it', async () => {
+    const { simulator, reader } = await quietRoom()
+    simulator.shareChat(['demo_one', 'demo_two'])
+    simulator.notice('demo_one', { ...announcementNotice(plainChatter('bob', '7'), 'soon'), id: 'x' })
+    await simulator.untilRead()
+    const [original = '', copy = ''] = chatOf(reader)
+    expect(original).toContain(';msg-id=announcement;')
+    expect(copy).toContain(';msg-id=sharedchatnotice;')
+    expect(copy).toContain(';source-id=x;source-msg-id=announcement;source-room-id=1001;')
+    expect(simulator.ledger.messages('demo_two').map(({ sourceId }) => sourceId)).toEqual(['x'])
     await simulator.close()
   })
 })
