@@ -41,15 +41,15 @@ export function createGiftWaves(): GiftWaves {
   }
 
   return {
-    standsAlone({ event, gift }) {
-      if (event === undefined || gift === undefined) return true
-      const key = `${event.login}/${gift.giver}`
-      if (gift.role === 'wave') {
+    standsAlone({ event, giftRole, userId, userLogin }) {
+      if (event === undefined || giftRole === undefined) return true
+      const key = `${event.login}/${userId || userLogin}`
+      if (giftRole === 'wave') {
         start(key, event.sentAtMs, event.amount)
         return true
       }
       const taken = takePart(key, event.sentAtMs)
-      return !taken && gift.role === 'single'
+      return !taken && giftRole === 'single'
     },
   }
 }

@@ -6,19 +6,20 @@ import { readRoomId } from './room-id.ts'
 import { readCount, type Tags, unescapeValue } from './tags.ts'
 
 /** A gift of subscriptions: a wave, a part of one whose line says so, or one that may be either (see gift-waves.ts). */
-export interface Gift {
-  role: 'wave' | 'part' | 'single'
-  /** The giver's user id, or login. */
-  giver: string
-}
+export type GiftRole = 'wave' | 'part' | 'single'
 
 /** What happened in a room, what somebody said on the occasion, both or neither. */
 export interface UserNotice {
   kind: 'user_notice'
+  login: string
+  roomId: string
+  /** Who it is about; empty where the line does not say, like the login. */
+  userId: string
+  userLogin: string
   event: RoomEvent | undefined
   message: SpokenMessage | undefined
   /** With an event of gifts. */
-  gift: Gift | undefined
+  giftRole: GiftRole | undefined
 }
 
 /** USERNOTICE by its msg-id: raids, gifts, subscriptions, announcements; the text that comes with any of them. */
@@ -31,9 +32,13 @@ export function readUserNotice(line: Line): UserNotice | MalformedLine {
   const event = isSharedCopy(line) ? undefined : readRoomEvent(line, login)
   return {
     kind: 'user_notice',
+    login,
+    roomId: readRoomId(tags.roomId),
+    userId: tags.userId,
+    userLogin: tags.login,
     event,
     message: isSaid ? toMessage(line, { login, userLogin: tags.login, text }) : undefined,
-    gift: event?.event === 'gifts' ? { role: giftRole(tags), giver: tags.userId || tags.login } : undefined,
+    giftRole: event?.event === 'gifts' ? giftRole(tags) : undefined,
   }
 }
 
@@ -76,7 +81,7 @@ function eventOf(msgId: string): RoomEventName | undefined {
   }
 }
 
-function giftRole(tags: Readonly<Tags>): Gift['role'] {
+function giftRole(tags: Readonly<Tags>): GiftRole {
   if (tags.msgId === 'submysterygift' || tags.msgId === 'anonsubmysterygift') return 'wave'
   return tags.giftWaveId === '' ? 'single' : 'part'
 }
