@@ -1,0 +1,89 @@
+import { type ChatMessage, type Deletion, MESSAGE_FLAGS, type RoomEvent } from '#contract/chat-event.ts'
+import { createGiftWaves } from '#irc/gift-waves.ts'
+import type { SpokenMessage } from '#irc/message.ts'
+import type { UserNotice } from '#irc/user-notice.ts'
+import { eventLeftOut, eventRepeated, lineInvalid, messageArrived } from '#telemetry/collect-events.ts'
+import { createRecentIds } from './recent-ids.ts'
+import { isAbsurdTime } from './sent-at.ts'
+
+export type ChatLine = SpokenMessage | Deletion | UserNotice
+
+export interface IntakeOptions {
+  leaveOutBots: boolean
+  /** User ids, or logins, of those who do not want to be counted. */
+  optedOut: ReadonlySet<string>
+  onEvent(event: ChatMessage | Deletion | RoomEvent): void
+}
+
+export interface ChatIntake {
+  /**
+   * Takes a line of a channel whose room is known, or empty while it is not: known bots and those who opted out stay
+   * outside, what two connections brought is taken once.
+   */
+  take(line: ChatLine, roomId: string, receivedAtMs: number): void
+}
+
+export function createChatIntake(options: IntakeOptions): ChatIntake {
+  const recentIds = createRecentIds()
+  const giftWaves = createGiftWaves()
+
+  function isRepeated(id: string): boolean {
+    if (id === '' || !recentIds.seen(id)) return false
+    eventRepeated()
+    return true
+  }
+
+  function hasOptedOut({ userId, userLogin }: { userId: string; userLogin: string }): boolean {
+    return options.optedOut.has(userId) || options.optedOut.has(userLogin)
+  }
+
+  function admits(message: SpokenMessage): boolean {
+    if (hasOptedOut(message)) {
+      eventLeftOut('opted_out')
+      return false
+    }
+    if (options.leaveOutBots && (message.flags & MESSAGE_FLAGS.bot) !== 0) {
+      eventLeftOut('bot')
+      return false
+    }
+    return true
+  }
+
+  function pass(event: ChatMessage | Deletion | RoomEvent, roomId: string, receivedAtMs: number): void {
+    if (roomId !== '') event.roomId = roomId
+    if (event.roomId === '') {
+      eventLeftOut('room_unknown')
+      return
+    }
+    event.receivedAtMs = receivedAtMs
+    if (isAbsurdTime(event.sentAtMs, receivedAtMs)) {
+      lineInvalid('bad_time')
+      event.sentAtMs = receivedAtMs
+    }
+    options.onEvent(event)
+  }
+
+  return {
+    take(line, roomId, receivedAtMs) {
+      switch (line.kind) {
+        case 'message':
+          if (isRepeated(line.id) || !admits(line)) return
+          pass(line, roomId, receivedAtMs)
+          messageArrived(line.sentAtMs, receivedAtMs)
+          return
+        case 'deletion':
+          pass(line, roomId, receivedAtMs)
+          return
+        case 'user_notice': {
+          const { event, message } = line
+          if (isRepeated(event?.id || message?.id || '')) return
+          if (event !== undefined && giftWaves.standsAlone(line)) {
+            if (hasOptedOut(line)) event.displayName = ''
+            pass(event, roomId, receivedAtMs)
+          }
+          if (message !== undefined && admits(message)) pass(message, roomId, receivedAtMs)
+        }
+      }
+    },
+  }
+}
