@@ -14,11 +14,12 @@ const CODES: Readonly<Record<string, FailureCode>> = {
 
 /** Answers every failure as `{error: {code, message}}`, without a word of how the server is made. */
 export function answerErrors(app: FastifyInstance): void {
-  app.setErrorHandler((error: FastifyError, request, reply) => answer(error, request, reply))
+  app.setErrorHandler(answerError)
   app.setNotFoundHandler((_request, reply) => reply.code(404).send(toErrorBody('route_unknown')))
 }
 
-function answer(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+/** Answers with the status and the words of the failure's code. */
+export function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const { code, detail } = toFailure(error)
   const { status } = FAILURES[code]
   if (status >= 500) requestFailed(request.method, request.routeOptions.url ?? '', error)

@@ -8,7 +8,7 @@ import type { Database } from '#store/database.ts'
 import { metrics } from '#telemetry/metrics.ts'
 import { requestAnswered } from '#telemetry/serve-events.ts'
 import { isLoopbackHost } from './access.ts'
-import { answerErrors } from './answer-errors.ts'
+import { answerError, answerErrors } from './answer-errors.ts'
 import type { App, Context } from './context.ts'
 import { serveDashboard } from './dashboard.ts'
 import { createImports, type ImportArchive } from './imports.ts'
@@ -84,10 +84,12 @@ export async function serve(options: ServeOptions, signal?: AbortSignal): Promis
     connectionTimeout: IDLE_TIMEOUT_MS,
     http: { headersTimeout: HEADERS_TIMEOUT_MS },
     routerOptions: { maxParamLength: 200 },
+    frameworkErrors: (error, request, reply) => answerError(error, request, reply),
   }).withTypeProvider()
   app.server.maxConnections = MAX_SOCKETS
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
+  app.removeContentTypeParser('text/plain')
   answerErrors(app)
   app.addHook('onResponse', async (request, reply) => {
     requestAnswered({
