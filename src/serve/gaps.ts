@@ -1,6 +1,6 @@
 import type { ChannelEvent } from '#contract/http.ts'
 import type { StatusEvent } from '#store/channel-reads.ts'
-import { gapsBetween, type Span } from './heard.ts'
+import { gapsBetween, type Span } from '#tally/coverage.ts'
 
 /** Shorter ones are the way from the collector to here. */
 const GAP_AFTER_MS = 15_000

@@ -3,7 +3,7 @@ import { readStanding } from '#store/change-reads.ts'
 import type { Database, Queryable } from '#store/database.ts'
 import { readHeardTo, readSpans } from '#store/listened-reads.ts'
 import { readWindows } from '#store/window-reads.ts'
-import { joinSpans } from './heard.ts'
+import { joinSpans } from '#tally/coverage.ts'
 import { viewWindows } from './window-view.ts'
 
 export interface PageRequest {

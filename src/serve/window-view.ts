@@ -8,10 +8,7 @@ import {
 } from '#contract/window.ts'
 import { FIGURES, type Figure } from '#contract/window-change.ts'
 import type { StoredWindow } from '#store/window-reads.ts'
-import { coverageOf, firstEndingAfter, type Span } from './heard.ts'
-
-/** How long after its end a window is waited for that nobody heard past, in T. */
-export const FINAL_AFTER_MS = 30_000
+import { coverageOf, firstEndingAfter, isFinal, type Span } from '#tally/coverage.ts'
 
 /** What tells coverage and final apart from the stored figures. */
 export interface Hearing {
@@ -51,14 +48,9 @@ export function* viewWindows(
     if (startMs >= toMs) return
     yield found?.startMs === startMs
       ? toChatWindow(found, step, hearing)
-      : emptyWindow(startMs, step, coverage(hearing, startMs, widthMs), isFinal(hearing, startMs + widthMs))
+      : emptyWindow(startMs, step, coverage(hearing, startMs, widthMs), finality(hearing, startMs + widthMs))
     startMs += widthMs
   }
-}
-
-/** Whether nothing more is expected of what ended at `endMs`: somebody heard past it, or it was waited for. */
-export function isFinal({ heardToMs, appendTimeMs }: Hearing, endMs: number): boolean {
-  return heardToMs >= endMs || appendTimeMs > endMs + FINAL_AFTER_MS
 }
 
 function toChatWindow({ startMs, figures }: StoredWindow, step: Step, hearing: Hearing): ChatWindow {
@@ -80,7 +72,7 @@ function toChatWindow({ startMs, figures }: StoredWindow, step: Step, hearing: H
     removed: figures[FIGURE_AT.get('removed')!] ?? null,
     shared: of('shared'),
     coverage: coverage(hearing, startMs, widthMs),
-    final: isFinal(hearing, startMs + widthMs),
+    final: finality(hearing, startMs + widthMs),
   }
 }
 
@@ -96,6 +88,10 @@ function peopleOf(column: 'chatters' | 'crowd', of: (figure: Figure) => number):
     confused: of(`${column}_confused`),
     cheering: of(`${column}_cheering`),
   }
+}
+
+function finality({ heardToMs, appendTimeMs }: Hearing, endMs: number): boolean {
+  return isFinal(endMs, heardToMs, appendTimeMs)
 }
 
 function coverage({ spans }: Hearing, startMs: number, widthMs: number): number {

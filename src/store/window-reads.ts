@@ -33,15 +33,16 @@ export async function readWindows(
   return rows.map(toWindow)
 }
 
-/** The five-second windows of several rooms, each from its own time on. */
+/** The windows of several rooms, each from its own time on. */
 export async function readWindowsOfRooms(
   database: Queryable,
+  step: '5s' | '1m',
   rooms: readonly { roomId: string; fromMs: number }[],
 ): Promise<StoredWindow[]> {
   const { rows } = await database.query<WindowRow>(
-    `select ${columnsOf('5s', 'w.')}
+    `select ${columnsOf(step, 'w.')}
        from unnest($1::text[], $2::float8[]) as wanted (room_id, from_ms)
-       join windows_5s w on w.room_id = wanted.room_id
+       join windows_${step} w on w.room_id = wanted.room_id
         and w.window_start >= to_timestamp(wanted.from_ms / 1000)
       where w.window_start >= to_timestamp($3::float8 / 1000)`,
     [
@@ -92,19 +93,6 @@ export async function sumWindows(
     [roomId, ...parts.flatMap((part) => [part.fromMs, part.toMs])],
   )
   return SUMS.map((sum) => rows[0]?.[sum] ?? null)
-}
-
-/** The last start of a five-second window with messages at or before `toMs`; undefined when there is none. */
-export async function readLastSaid(
-  database: Queryable,
-  { roomId, toMs }: { roomId: string; toMs: number },
-): Promise<number | undefined> {
-  const { rows } = await database.query<{ start: Date | null }>(
-    `select max(window_start) as start from windows_1m
-      where room_id = $1 and window_start <= to_timestamp($2::float8 / 1000) and messages > 0`,
-    [roomId, toMs],
-  )
-  return rows[0]?.start?.getTime()
 }
 
 type WindowRow = { room_id: string; start: Date } & Record<string, number | null>

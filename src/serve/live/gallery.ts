@@ -3,11 +3,12 @@ import type { Queryable } from '#store/database.ts'
 import { readSpans, type StoredSpan } from '#store/listened-reads.ts'
 import { readEventsOfRooms, type StoredRoomEvent } from '#store/room-events.ts'
 import { readTheseWindows, readWindowsOfRooms } from '#store/window-reads.ts'
-import { joinSpans } from '../heard.ts'
+import { joinSpans } from '#tally/coverage.ts'
 import type { Entry } from './directory.ts'
 import {
   becameFinalFrom,
   finalTo,
+  MINUTES_MS,
   type Moment,
   type Picture,
   pictureStartMs,
@@ -68,15 +69,19 @@ export function createGallery(): Gallery {
         login: entry.login,
         fromMs: pictureStartMs(heard, nowMs),
         rows: new Map(),
+        minutes: new Map(),
         spans: heard,
         events: events.get(roomId) ?? [],
         statuses: statuses.get(entry.login) ?? [],
         finalToMs: 0,
+        usual: undefined,
       }
     })
     for (const picture of fresh) pictures.set(picture.roomId, picture)
-    for (const row of await readWindowsOfRooms(transaction, fresh))
+    for (const row of await readWindowsOfRooms(transaction, '5s', fresh)) {
       pictures.get(row.roomId)?.rows.set(row.startMs, row)
+    }
+    await refreshMinutes(transaction, roomIds, nowMs)
   }
 
   async function refresh(transaction: Queryable, { touched, nowMs }: Wish): Promise<void> {
@@ -94,6 +99,7 @@ export function createGallery(): Gallery {
       pictures.get(row.roomId)?.rows.set(row.startMs, row)
 
     const roomIds = stale.map(({ picture }) => picture.roomId)
+    await refreshMinutes(transaction, roomIds, nowMs)
     const fromMs = Math.min(...stale.map(({ picture }) => picture.fromMs))
     const toMs = nowMs + DAY_MS
     const spans: Map<string, StoredSpan[]> = Map.groupBy(
@@ -112,6 +118,17 @@ export function createGallery(): Gallery {
       picture.spans = joinSpans(heard.filter((span) => span.toMs > picture.fromMs))
       picture.events = events.get(picture.roomId) ?? picture.events
       picture.statuses = statuses.get(picture.login) ?? []
+    }
+  }
+
+  async function refreshMinutes(
+    transaction: Queryable,
+    roomIds: readonly string[],
+    nowMs: number,
+  ): Promise<void> {
+    const rooms = roomIds.map((roomId) => ({ roomId, fromMs: nowMs - MINUTES_MS }))
+    for (const row of await readWindowsOfRooms(transaction, '1m', rooms)) {
+      pictures.get(row.roomId)?.minutes.set(row.startMs, row)
     }
   }
 

@@ -1,16 +1,19 @@
 import type { ChannelEvent, ChannelUpdate } from '#contract/http.ts'
-import { type ChatWindow, STEP_MS, windowStartMs } from '#contract/window.ts'
+import { type ChatWindow, STEP_MS, type Step, windowStartMs } from '#contract/window.ts'
 import type { StatusEvent } from '#store/channel-reads.ts'
 import type { StoredRoomEvent } from '#store/room-events.ts'
 import type { StoredWindow } from '#store/window-reads.ts'
+import { FINAL_AFTER_MS, type Span } from '#tally/coverage.ts'
+import type { Usual } from '#tally/mood.ts'
 import { toChannelEvent } from '../events.ts'
 import { gapsOf } from '../gaps.ts'
-import type { Span } from '../heard.ts'
-import { FINAL_AFTER_MS, viewWindows } from '../window-view.ts'
+import { viewWindows } from '../window-view.ts'
 import type { Touched } from './touched.ts'
 
 /** How far back a live screen looks. */
 export const SHOWN_MS = 20 * 60_000
+/** One-minute windows are kept so long: the last minute lies in two of them. */
+export const MINUTES_MS = 4 * 60_000
 /** How much heard time the usual mood is made of. */
 const USUAL_MS = 30 * 60_000
 
@@ -21,12 +24,16 @@ export interface Picture {
   /** Rows and spans are whole from here on. */
   fromMs: number
   rows: Map<number, StoredWindow>
+  /** One-minute windows of the last minutes: they tell how many people there are. */
+  minutes: Map<number, StoredWindow>
   /** Joined, by time. */
   spans: readonly Span[]
   events: readonly StoredRoomEvent[]
   statuses: readonly StatusEvent[]
   /** Windows that end by then are final. */
   finalToMs: number
+  /** The room's habit, as of the whole minutes until `toMs`. */
+  usual: { toMs: number; habit: Usual } | undefined
 }
 
 /** The instant that a picture is looked at. */
@@ -36,14 +43,27 @@ export interface Moment {
   appendTimeMs: number
 }
 
-/** The windows from `fromMs` on, oldest first. */
-export function windowsFrom(picture: Picture, fromMs: number, { appendTimeMs }: Moment): ChatWindow[] {
-  const rows = [...picture.rows.values()]
+/** The five-second windows from `fromMs` on, oldest first. */
+export function windowsFrom(picture: Picture, fromMs: number, moment: Moment): ChatWindow[] {
+  return view(picture, picture.rows, { step: '5s', fromMs }, moment)
+}
+
+/** The one-minute windows of the last minutes, oldest first. */
+export function minutesOf(picture: Picture, moment: Moment): ChatWindow[] {
+  return view(picture, picture.minutes, { step: '1m', fromMs: moment.nowMs - MINUTES_MS }, moment)
+}
+
+function view(
+  { spans }: Picture,
+  rows: ReadonlyMap<number, StoredWindow>,
+  { step, fromMs }: { step: Step; fromMs: number },
+  { appendTimeMs }: Moment,
+): ChatWindow[] {
+  const stored = [...rows.values()]
     .filter(({ startMs }) => startMs >= fromMs)
     .sort((a, b) => a.startMs - b.startMs)
-  const { spans } = picture
   const hearing = { spans, heardToMs: spans.at(-1)?.toMs ?? 0, appendTimeMs }
-  return [...viewWindows(rows, hearing, { step: '5s', fromMs, toMs: Infinity })]
+  return [...viewWindows(stored, hearing, { step, fromMs, toMs: Infinity })]
 }
 
 /** What a screen that has the rest of the last 20 minutes lacks. */
@@ -84,6 +104,9 @@ export function prunePicture(picture: Picture, nowMs: number): void {
   if (fromMs <= picture.fromMs) return
   picture.fromMs = fromMs
   for (const startMs of picture.rows.keys()) if (startMs < fromMs) picture.rows.delete(startMs)
+  for (const startMs of picture.minutes.keys()) {
+    if (startMs < nowMs - MINUTES_MS) picture.minutes.delete(startMs)
+  }
   picture.spans = picture.spans.filter(({ toMs }) => toMs > fromMs)
   picture.events = picture.events.filter(({ atMs }) => atMs >= nowMs - SHOWN_MS)
 }

@@ -3,10 +3,10 @@ import { errorSchema, type Summary, summarySchema } from '#contract/http.ts'
 import { SUMS } from '#contract/window-change.ts'
 import { readSpans } from '#store/listened-reads.ts'
 import { sumWindows } from '#store/window-reads.ts'
+import { coverageOf, joinSpans } from '#tally/coverage.ts'
 import type { App, Context } from '../context.ts'
 import { Failure } from '../errors.ts'
 import { channelParams, findChannel } from '../find-channel.ts'
-import { coverageOf, joinSpans } from '../heard.ts'
 import { rangeQuery, type TimeRange, toRange } from '../time-range.ts'
 
 const DEFAULT_RANGE_MS = 86_400_000
