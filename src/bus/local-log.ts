@@ -67,6 +67,7 @@ export async function openLocalLog(folder: string): Promise<LocalLog> {
       return nextOffset()
     },
     async append(values, { appendedAtMs, dropped }) {
+      if (values.length === 0 && dropped.length === 0) return []
       let baseOffset = nextOffset()
       const encoded = values.map((chunkValues) => {
         const value = encodeChunk(chunkValues)
@@ -85,13 +86,14 @@ export async function openLocalLog(folder: string): Promise<LocalLog> {
       return encoded.map(({ chunk }) => chunk)
     },
     async load(chunks) {
-      const values = await level.getMany(chunks.map(toChunkKey))
+      const values = await readValues(level, chunks)
       const loaded: BusRecord[][] = []
       for (const [position, chunk] of chunks.entries()) {
         const value = values[position]
         const records = value === undefined ? undefined : decodeChunk(chunk, value)
         if (records === undefined) {
-          chunkDamaged({ folder, fromOffset: chunk.baseOffset, toOffset: endOf(chunk) })
+          const isDropped = chunk.baseOffset < (index.first?.baseOffset ?? 0)
+          if (!isDropped) chunkDamaged({ folder, fromOffset: chunk.baseOffset, toOffset: endOf(chunk) })
           break
         }
         loaded.push(records)
@@ -138,6 +140,28 @@ async function readTopicId(level: Level): Promise<string> {
   const topicId = randomUUID()
   await level.put(TOPIC_ID_KEY, Buffer.from(topicId), { sync: true })
   return topicId
+}
+
+/** The stored values, undefined for one that is not there or that LevelDB finds damaged. */
+async function readValues(level: Level, chunks: readonly Chunk[]): Promise<(Buffer | undefined)[]> {
+  const keys = chunks.map(toChunkKey)
+  try {
+    return await level.getMany(keys)
+  } catch (error) {
+    if (!isCorruption(error)) throw error
+    const reads = keys.map((key) =>
+      level.get(key).catch((cause) => {
+        if (isCorruption(cause)) return undefined
+        throw cause
+      }),
+    )
+    return Promise.all(reads)
+  }
+}
+
+function isCorruption(error: unknown): boolean {
+  const { code, cause } = error as { code?: string; cause?: { code?: string } }
+  return code === 'LEVEL_CORRUPTION' || cause?.code === 'LEVEL_CORRUPTION'
 }
 
 async function readIndex(level: Level): Promise<ChunkIndex> {

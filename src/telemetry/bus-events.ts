@@ -18,3 +18,20 @@ export function chunkDamaged(place: { folder: string; fromOffset: number; toOffs
   lost.inc(place.toOffset - place.fromOffset)
   log().error(place, 'records in the local log are damaged and left out')
 }
+
+const failedWrites = new Counter({
+  name: 'chat_bus_write_failures_total',
+  help: 'Writes of the local log that failed; their records were refused.',
+  registers: [metrics],
+})
+
+/** A write of the local log failed: its records were refused, and the log is opened anew before the next one. */
+export function logWriteFailed(error: Error): void {
+  failedWrites.inc()
+  log().error({ error: error.message }, 'the local log could not be written')
+}
+
+/** The local log was opened anew after a failed write. */
+export function logReopened(place: { folder: string }): void {
+  log().info(place, 'the local log is written again')
+}
