@@ -4,8 +4,10 @@ import { collectFeatures, createFeatures, ROWS } from './features.ts'
 import type { Random } from './random.ts'
 
 const CLASSES = LABELS.length
-/** Passes over the examples. Longer runs classify no better; the second half is averaged. */
-const EPOCHS = 14
+/** Passes over the examples: few examples need more of them. The second half is averaged. */
+const MIN_EPOCHS = 10
+const MAX_EPOCHS = 20
+const EXAMPLES_IN_ALL_EPOCHS = 200_000
 const LEARNING_RATE = 0.2
 /** Where Adagrad's sums of squares start: small, so that a rare feature learns at once. */
 const FIRST_SQUARES = 1e-3
@@ -58,9 +60,10 @@ export function fitWeights(samples: Samples, random: Random): Float32Array {
   const average = new Float32Array(ROWS * CLASSES)
   const order = Int32Array.from(labels, (_, index) => index)
   const scores = new Float64Array(CLASSES)
-  const averaged = EPOCHS >> 1
+  const epochs = Math.min(MAX_EPOCHS, Math.max(MIN_EPOCHS, Math.round(EXAMPLES_IN_ALL_EPOCHS / labels.length)))
+  const averaged = epochs >> 1
 
-  for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
+  for (let epoch = 0; epoch < epochs; epoch += 1) {
     shuffle(order, random)
     for (const sample of order) {
       const start = starts[sample] as number
@@ -88,7 +91,7 @@ export function fitWeights(samples: Samples, random: Random): Float32Array {
     }
     if (epoch >= averaged) {
       for (let cell = 0; cell < average.length; cell += 1) {
-        average[cell] = (average[cell] as number) + (weights[cell] as number) / (EPOCHS - averaged)
+        average[cell] = (average[cell] as number) + (weights[cell] as number) / (epochs - averaged)
       }
     }
   }

@@ -8,8 +8,12 @@ import type { Random } from './random.ts'
 
 /** A context longer than this many words is cut: chat is short. */
 const MAX_CONTEXT_WORDS = 8
+/** Single letters that say nothing; F mourns, L mocks, W cheers. */
+const NEUTRAL_LETTERS = [...'abceghijkmnopqrstuvyz']
 const NEUTRAL = LABELS.indexOf('neutral')
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz'
+/** What channels hang on a known emote to make it theirs. */
+const VARIANTS = ['W', 'D', 'E', 'S', 'ing', 'ers', 'Champ', 'Dance', 'POINT', 'TV', 'Business', 'Time', '1', '2']
 const EMOTE_NAMES = ['e', 'o', 'W', 'E', 'L', 'S', 'U', 'Pls', 'Yo', 'Ge', 'ers', 'Champ', 'D', '1', 'TV']
 
 const markers = {
@@ -72,7 +76,8 @@ function feeling(material: Material, known: Markers): string {
   const words = shouted(random, context(material, 'neutral')).split(' ')
   const at = random.chance(0.7) ? words.length : random.below(words.length + 1)
   words.splice(at, 0, marker)
-  return mentioned(random, words.join(' '))
+  const text = words.join(' ')
+  return random.chance(0.06) ? repeated(random, text) : mentioned(random, text)
 }
 
 function question(material: Material): string {
@@ -126,7 +131,8 @@ function neutral(material: Material): string {
       : `${marker} ${context(material, 'neutral')}`
   }
   if (kind < 94) return `!${inventedWord(material)}${random.chance(0.4) ? ` ${inventedWord(material)}` : ''}`
-  if (kind < 97) return `${1 + random.below(9)}`.repeat(1 + random.below(12))
+  if (kind < 96) return `${1 + random.below(9)}`.repeat(1 + random.below(12))
+  if (kind < 97) return shouted(random, random.pick(NEUTRAL_LETTERS))
   return `@${inventedWord(material)} ${context(material, 'neutral')}`
 }
 
@@ -134,7 +140,10 @@ function neutral(material: Material): string {
 function markerOf(material: Material, known: Markers): string {
   const { random } = material
   const kind = random.below(100)
-  if (kind < 35 || (kind < 65 && known.words.length === 0)) return random.pick(known.emotes)
+  if (kind < 35 || (kind < 65 && known.words.length === 0)) {
+    const emote = random.pick(known.emotes)
+    return random.chance(0.15) && /^\w+$/.test(emote) ? emote + random.pick(VARIANTS) : emote
+  }
   if (kind < 65) return styled(random, random.pick(known.words).replace('_', ' '))
   return `${prefixOf(material)}${random.pick(known.endings)}`
 }

@@ -54,6 +54,8 @@ export interface Tokens {
   count: number
 }
 
+const KIND_BITS = KIND << KIND_SHIFT
+const SKIPPED_BITS = SKIPPED << KIND_SHIFT
 const HASH_SEED = 0x811c9dc5 | 0
 const HASH_PRIME = 0x01000193
 /** The tail of an emote's name is worth a look from here on: "xqcL" says nothing, "demoLul" does. */
@@ -112,13 +114,15 @@ export function readTokens(bytes: Uint8Array, start: number, end: number, tokens
       let any = 0
       let every = -1
       let tailStart = pointStart
+      // An emoji is a token by itself: nothing goes on with it.
+      const runBits = kind === EMOJI ? -1 : opening & KIND_BITS
       do {
         do {
           const point = character & POINT
           any |= character
           every &= character
           if ((character & ~before & UPPER) !== 0) tailStart = pointCount
-          if (point !== (before & POINT)) {
+          if (((character ^ before) & POINT) !== 0) {
             hash = Math.imul(hash ^ point, HASH_PRIME)
             points[pointCount++] = point
           } else {
@@ -134,14 +138,14 @@ export function readTokens(bytes: Uint8Array, start: number, end: number, tokens
           if (at >= end) break
           lead = bytes[at] as number
           character = lead < 0x80 ? (table[lead] as number) : decodeCharacter(bytes, at, end)
-        } while (((character >>> KIND_SHIFT) & KIND) === kind && kind !== EMOJI)
+        } while ((character & KIND_BITS) === runBits)
 
-        while (at < end && ((character >>> KIND_SHIFT) & KIND) === SKIPPED) {
+        while (at < end && (character & KIND_BITS) === SKIPPED_BITS) {
           at += (character >>> LENGTH_SHIFT) & LENGTH
           if (at < end) character = characterAt(bytes, at, end)
         }
         if (at < end) lead = bytes[at] as number
-      } while (at < end && ((character >>> KIND_SHIFT) & KIND) === kind && kind !== EMOJI)
+      } while (at < end && (character & KIND_BITS) === runBits)
 
       // Bits of the characters that are traits of the token.
       traits |= (any >>> TRAITS_SHIFT) & (HAS_UPPER | IS_BEYOND_ASCII | HAS_DIGIT)
