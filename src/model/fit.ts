@@ -60,7 +60,10 @@ export function fitWeights(samples: Samples, random: Random): Float32Array {
   const average = new Float32Array(ROWS * CLASSES)
   const order = Int32Array.from(labels, (_, index) => index)
   const scores = new Float64Array(CLASSES)
-  const epochs = Math.min(MAX_EPOCHS, Math.max(MIN_EPOCHS, Math.round(EXAMPLES_IN_ALL_EPOCHS / labels.length)))
+  const epochs = Math.min(
+    MAX_EPOCHS,
+    Math.max(MIN_EPOCHS, Math.round(EXAMPLES_IN_ALL_EPOCHS / labels.length)),
+  )
   const averaged = epochs >> 1
 
   for (let epoch = 0; epoch < epochs; epoch += 1) {
