@@ -1,0 +1,48 @@
+import { type ArchiveFormat, type ArchiveHead, ImportError } from './archive-format.ts'
+import { chatDownloader } from './formats/chat-downloader.ts'
+import { csv } from './formats/csv.ts'
+import { justlog } from './formats/justlog.ts'
+import { originalLog } from './formats/original-log.ts'
+import { rawIrc } from './formats/raw-irc.ts'
+import { refuseUntimed, textLines } from './formats/text-lines.ts'
+import { twitchComments } from './formats/twitch-comments.ts'
+import { videoComments } from './formats/video-comments.ts'
+
+const HEAD_LINES = 20
+
+/** Every format, the most telling first: the first that matches a file's head is taken. */
+export const FORMATS: readonly ArchiveFormat[] = [
+  rawIrc,
+  twitchComments,
+  videoComments,
+  justlog,
+  chatDownloader,
+  originalLog,
+  textLines,
+  csv,
+]
+
+/** The beginning of an unpacked file as formats look at it. */
+export function toHead(bytes: Uint8Array): ArchiveHead {
+  const text = new TextDecoder().decode(bytes)
+  const lines = text.split(/\r?\n/)
+  if (lines.length > 1) lines.pop()
+  return { text, lines: lines.filter((line) => line.trim() !== '').slice(0, HEAD_LINES) }
+}
+
+/** The format of that name, or the one that the head shows. Throws an ImportError when there is none. */
+export function chooseFormat(head: ArchiveHead, name: string | undefined): ArchiveFormat {
+  const names = FORMATS.map((format) => format.name).join(', ')
+  if (name !== undefined) {
+    const named = FORMATS.find((format) => format.name === name)
+    if (named === undefined) throw new ImportError(`There is no format ${name}; there are ${names}`)
+    return named
+  }
+  if (head.text.trim() === '') throw new ImportError('The file is empty')
+  const found = FORMATS.find((format) => format.matches(head))
+  if (found !== undefined) return found
+  refuseUntimed(head.lines)
+  throw new ImportError(
+    `The file looks like none of the formats known here (${names}); name one with --format`,
+  )
+}

@@ -1,0 +1,85 @@
+/**
+ * What justlog's and rustlog's web interfaces give as JSON: `{ "messages": [ message, … ] }` or one message a line,
+ *
+ *     { "text", "username", "displayName", "channel", "timestamp", "id", "type", "raw", "tags": { … } }
+ *
+ * `raw` is the line itself and tells everything; without it `tags` and the other keys serve. Types: 1 a message,
+ * 2 a deletion, 4 a notice.
+ */
+import { z } from 'zod'
+import { type ArchiveFormat, type ArchiveItem, ImportError, type ReadingContext } from '../archive-format.ts'
+import { parseArchiveTime } from '../archive-time.ts'
+import { toMessage } from '../archived-message.ts'
+import { readJsonValues } from '../json-values.ts'
+import { readLines } from '../lines.ts'
+import { toItem as fromRawLine } from './raw-irc.ts'
+
+const MESSAGES = /^(?:messages\.)?\d+$/
+const SPOKEN = 1
+
+const messageSchema = z.object({
+  text: z.string().default(''),
+  username: z.string().default(''),
+  displayName: z.string().default(''),
+  channel: z.string().default(''),
+  timestamp: z.string().optional(),
+  id: z.string().default(''),
+  type: z.number().optional(),
+  raw: z.string().optional(),
+  tags: z.record(z.string(), z.string()).default({}),
+})
+
+export const justlog: ArchiveFormat = {
+  name: 'justlog',
+  description: 'justlog and rustlog JSON, whole or one message a line',
+  tellsRemovals: true,
+  matches: ({ text }) =>
+    /^\s*[[{]/.test(text) &&
+    /"(?:displayName|display_name)"/.test(text) &&
+    /"timestamp"/.test(text) &&
+    /"text"\s*:/.test(text) &&
+    /"(?:raw|tags|systemText)"/.test(text),
+  async *read(bytes, context) {
+    if (/^\s*\{\s*"messages"|^\s*\[/.test(context.head.text)) {
+      for await (const batch of readJsonValues(bytes, MESSAGES))
+        yield batch.map(({ number, value }) => toItem(number, value, context))
+      return
+    }
+    for await (const lines of readLines(bytes))
+      yield lines.map(({ number, text }) => fromLine(number, text, context))
+  },
+}
+
+function fromLine(at: number, text: string, context: ReadingContext): ArchiveItem {
+  try {
+    return toItem(at, JSON.parse(text), context)
+  } catch (error) {
+    if (error instanceof ImportError) throw error
+    return { at, dropped: 'not_json' }
+  }
+}
+
+function toItem(at: number, value: unknown, context: ReadingContext): ArchiveItem {
+  const parsed = messageSchema.safeParse(value)
+  if (!parsed.success) return { at, dropped: 'not_a_message' }
+  const message = parsed.data
+  if (message.raw) return fromRawLine(at, message.raw, context)
+  if ((message.type ?? SPOKEN) !== SPOKEN) return { at, dropped: 'not_a_message' }
+  const { tags } = message
+  const time = parseArchiveTime(tags['tmi-sent-ts'] ?? message.timestamp ?? '', context.utcOffsetMs)
+  if (time === undefined || !('epochMs' in time)) return { at, dropped: 'no_time' }
+  return {
+    at,
+    event: toMessage({
+      id: message.id || tags['id'] || `element ${at}`,
+      roomId: tags['room-id'] ?? '',
+      login: message.channel.toLowerCase() || context.login,
+      userId: tags['user-id'] ?? '',
+      userName: message.username || message.displayName,
+      text: message.text,
+      sentAtMs: time.epochMs,
+      badges: (tags['badges'] ?? '').split(',').map((badge) => badge.split('/')[0] ?? ''),
+      replyToId: tags['reply-parent-msg-id'] ?? '',
+    }),
+  }
+}

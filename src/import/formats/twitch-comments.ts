@@ -1,0 +1,128 @@
+/**
+ * Comments of a recording, as Twitch's fifth API gave them and as TwitchDownloader writes them:
+ * a bare list, or `{ "streamer": {…}, "comments": [ … ] }`, each comment
+ *
+ *     { "_id", "created_at", "channel_id", "content_offset_seconds",
+ *       "commenter": { "_id", "name", "display_name" },
+ *       "message": { "body", "user_badges": [ { "_id" } ], "is_action" } }
+ *
+ * and TwitchArchiver's spelling of the same: id, createdAt, channelId, contentOffsetSeconds, login, displayName,
+ * userBadges. Ids are texts or numbers.
+ */
+import { z } from 'zod'
+import type { ArchiveFormat, ArchiveItem, ReadingContext } from '../archive-format.ts'
+import { needsStart } from '../archive-format.ts'
+import { parseArchiveTime } from '../archive-time.ts'
+import { toMessage } from '../archived-message.ts'
+import { readJsonValues } from '../json-values.ts'
+
+const COMMENTS = /^(?:\d+|comments\.\d+)$/
+
+const id = z.union([z.string(), z.number()]).transform(String)
+const badge = z.object({ _id: z.string().optional(), setID: z.string().optional() })
+
+const commenter = z.object({
+  _id: id.optional(),
+  id: id.optional(),
+  name: z.string().nullish(),
+  login: z.string().nullish(),
+  display_name: z.string().nullish(),
+  displayName: z.string().nullish(),
+})
+
+const commentSchema = z.object({
+  _id: id.optional(),
+  id: id.optional(),
+  created_at: z.string().optional(),
+  createdAt: z.string().optional(),
+  channel_id: id.optional(),
+  channelId: id.optional(),
+  content_offset_seconds: z.number().optional(),
+  contentOffsetSeconds: z.number().optional(),
+  commenter: commenter.nullish(),
+  message: z.object({
+    body: z.string(),
+    is_action: z.boolean().nullish(),
+    user_badges: z.array(badge).nullish(),
+    userBadges: z.array(badge).nullish(),
+  }),
+})
+
+const STREAMER = /"streamer"\s*:\s*(\{[^{}]*\})/
+const streamerSchema = z.object({
+  name: z.string().optional(),
+  login: z.string().nullish(),
+  id: id.nullish(),
+})
+
+export const twitchComments: ArchiveFormat = {
+  name: 'twitch-comments',
+  description: 'TwitchDownloader and Twitch v5 comment JSON, TwitchArchiver JSON',
+  tellsRemovals: false,
+  matches: ({ text }) =>
+    /^\s*[[{]/.test(text) &&
+    /"(?:content_offset_seconds|contentOffsetSeconds)"/.test(text) &&
+    /"body"\s*:/.test(text),
+  async *read(bytes, context) {
+    const streamer = streamerIn(context.head.text)
+    const login = context.login || streamer.login
+    for await (const batch of readJsonValues(bytes, COMMENTS)) {
+      yield batch.map(({ number, value }) =>
+        toItem(number, value, { ...context, login, roomId: streamer.roomId }),
+      )
+    }
+  },
+}
+
+function streamerIn(head: string): { login: string; roomId: string } {
+  const found = STREAMER.exec(head)?.[1]
+  const none = { login: '', roomId: '' }
+  if (found === undefined) return none
+  try {
+    const { name, login, id: roomId } = streamerSchema.parse(JSON.parse(found))
+    return { login: (login ?? name ?? '').toLowerCase(), roomId: roomId ?? '' }
+  } catch {
+    return none
+  }
+}
+
+function toItem(at: number, value: unknown, context: ReadingContext & { roomId: string }): ArchiveItem {
+  const parsed = commentSchema.safeParse(value)
+  if (!parsed.success) return { at, dropped: 'not_a_comment' }
+  const comment = parsed.data
+  const who = comment.commenter
+  const name = who?.name ?? who?.login ?? who?.display_name ?? who?.displayName ?? ''
+  const userId = who?._id ?? who?.id ?? ''
+  const created = comment.created_at ?? comment.createdAt
+  const sentAtMs = toEpochMs(created, comment.content_offset_seconds ?? comment.contentOffsetSeconds, context)
+  if (sentAtMs === undefined) return { at, dropped: 'no_time' }
+  return {
+    at,
+    event: toMessage({
+      id: comment._id ?? comment.id ?? `element ${at}`,
+      roomId: comment.channel_id ?? comment.channelId ?? context.roomId,
+      login: context.login,
+      userId,
+      userName: name,
+      text: comment.message.body,
+      sentAtMs,
+      badges: (comment.message.user_badges ?? comment.message.userBadges ?? []).map(
+        (worn) => worn._id ?? worn.setID ?? '',
+      ),
+      action: comment.message.is_action === true,
+    }),
+  }
+}
+
+/** The comment's own time, else its offset from the stream's start. */
+export function toEpochMs(
+  created: string | undefined,
+  offsetSeconds: number | undefined,
+  context: ReadingContext,
+): number | undefined {
+  const time = created === undefined ? undefined : parseArchiveTime(created, context.utcOffsetMs)
+  if (time !== undefined && 'epochMs' in time) return time.epochMs
+  if (offsetSeconds === undefined) return undefined
+  if (context.startMs === undefined) throw needsStart()
+  return context.startMs + Math.round(offsetSeconds * 1_000)
+}

@@ -1,0 +1,72 @@
+/**
+ * Twitch's VideoComment objects, as its website receives them: a list of comments, of `{ "node": comment }`, or whole
+ * answers `{ "data": { "video": { "comments": { "edges": [ … ] } } } }`, one or a list of them. A comment has no body:
+ *
+ *     { "id", "createdAt", "contentOffsetSeconds", "commenter": { "id", "login", "displayName" } | null,
+ *       "message": { "fragments": [ { "text", "emote" } ], "userBadges": [ { "setID" } ] } }
+ */
+import { z } from 'zod'
+import type { ArchiveFormat, ArchiveItem, ReadingContext } from '../archive-format.ts'
+import { toMessage } from '../archived-message.ts'
+import { readJsonValues } from '../json-values.ts'
+import { toEpochMs } from './twitch-comments.ts'
+
+const IN_LIST = /^\d+$/
+const IN_EDGES = /(?:^|\.)(?:edges|comments)\.\d+$/
+
+const id = z.union([z.string(), z.number()]).transform(String)
+
+const videoComment = z.object({
+  id: id.optional(),
+  createdAt: z.string().optional(),
+  contentOffsetSeconds: z.number().optional(),
+  commenter: z
+    .object({ id: id.nullish(), login: z.string().nullish(), displayName: z.string().nullish() })
+    .nullish(),
+  message: z.object({
+    fragments: z.array(z.object({ text: z.string().nullish() })),
+    userBadges: z.array(z.object({ setID: z.string().nullish() })).nullish(),
+  }),
+})
+
+const element = z.union([z.object({ node: videoComment }).transform(({ node }) => node), videoComment])
+
+export const videoComments: ArchiveFormat = {
+  name: 'video-comments',
+  description: 'Twitch GQL VideoComment JSON (fragments, no body)',
+  tellsRemovals: false,
+  matches: ({ text }) =>
+    /^\s*[[{]/.test(text) &&
+    /"contentOffsetSeconds"/.test(text) &&
+    /"fragments"/.test(text) &&
+    !/"body"\s*:/.test(text),
+  async *read(bytes, context) {
+    const { text } = context.head
+    const filter = /"(?:edges|comments)"\s*:/.test(text) ? IN_EDGES : IN_LIST
+    for await (const batch of readJsonValues(bytes, filter)) {
+      yield batch.map(({ number, value }) => toItem(number, value, context))
+    }
+  },
+}
+
+function toItem(at: number, value: unknown, context: ReadingContext): ArchiveItem {
+  const parsed = element.safeParse(value)
+  if (!parsed.success) return { at, dropped: 'not_a_comment' }
+  const { commenter, message, ...comment } = parsed.data
+  const userName = commenter?.login ?? commenter?.displayName ?? ''
+  const userId = commenter?.id ?? ''
+  const sentAtMs = toEpochMs(comment.createdAt, comment.contentOffsetSeconds, context)
+  if (sentAtMs === undefined) return { at, dropped: 'no_time' }
+  return {
+    at,
+    event: toMessage({
+      id: comment.id ?? `element ${at}`,
+      login: context.login,
+      userId,
+      userName,
+      text: message.fragments.map((fragment) => fragment.text ?? '').join(''),
+      sentAtMs,
+      badges: (message.userBadges ?? []).map((badge) => badge.setID ?? ''),
+    }),
+  }
+}

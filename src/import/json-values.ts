@@ -1,0 +1,59 @@
+import { Readable } from 'node:stream'
+import chain from 'stream-chain'
+import { pick } from 'stream-json/filters/pick.js'
+import { parser } from 'stream-json/jsonc/parser.js'
+import { streamValues } from 'stream-json/streamers/stream-values.js'
+import { ImportError } from './archive-format.ts'
+
+/** How many values go on together: as many as make passing them on cheap. */
+const BATCH_VALUES = 500
+
+export interface NumberedValue {
+  /** From 1, in the order of the file. */
+  number: number
+  value: unknown
+}
+
+/**
+ * The values at the paths that `filter` matches (`0`, `comments.12`), in batches, without holding the file in memory.
+ * A comma behind the last element is forgiven, as some exporters write it; what is no JSON throws an ImportError.
+ */
+export async function* readJsonValues(
+  bytes: AsyncIterable<Uint8Array>,
+  filter: RegExp,
+): AsyncGenerator<readonly NumberedValue[]> {
+  const values = chain([
+    Readable.from(withoutMark(bytes)),
+    parser({ packValues: true, streamValues: false }),
+    pick({ filter }),
+    streamValues(),
+  ])
+  let number = 0
+  let batch: NumberedValue[] = []
+  try {
+    for await (const { value } of values as AsyncIterable<{ value: unknown }>) {
+      batch.push({ number: ++number, value })
+      if (batch.length < BATCH_VALUES) continue
+      yield batch
+      batch = []
+    }
+  } catch (cause) {
+    if (cause instanceof ImportError || !(cause instanceof Error) || !/^Parser|JSON/.test(cause.message))
+      throw cause
+    if (batch.length > 0) yield batch
+    throw new ImportError(`The file stops being JSON behind element ${number}: ${cause.message}`, { cause })
+  } finally {
+    values.destroy()
+  }
+  if (batch.length > 0) yield batch
+}
+
+/** The bytes without a byte-order mark. */
+async function* withoutMark(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let first = true
+  for await (const chunk of bytes) {
+    const marked = first && chunk[0] === 0xef && chunk[1] === 0xbb && chunk[2] === 0xbf
+    first = false
+    yield marked ? chunk.subarray(3) : chunk
+  }
+}
