@@ -12,7 +12,7 @@ import { parseArchiveTime } from '../archive-time.ts'
 import { toMessage } from '../archived-message.ts'
 import { readJsonValues } from '../json-values.ts'
 import { readLines } from '../lines.ts'
-import { toItem as fromRawLine } from './raw-irc.ts'
+import { itemsOf as fromRawLine } from './raw-irc.ts'
 
 const MESSAGES = /^(?:messages\.)?\d+$/
 const SPOKEN = 1
@@ -42,28 +42,36 @@ export const justlog: ArchiveFormat = {
   async *read(bytes, context) {
     if (/^\s*\{\s*"messages"|^\s*\[/.test(context.head.text)) {
       for await (const batch of readJsonValues(bytes, MESSAGES))
-        yield batch.map(({ number, value }) => toItem(number, value, context))
+        yield batch.flatMap(({ number, value }) => itemsOf(number, value, context))
       return
     }
     for await (const lines of readLines(bytes))
-      yield lines.map(({ number, text }) => fromLine(number, text, context))
+      yield lines.flatMap(({ number, text }) => fromLine(number, text, context))
   },
 }
 
-function fromLine(at: number, text: string, context: ReadingContext): ArchiveItem {
+function fromLine(at: number, text: string, context: ReadingContext): ArchiveItem[] {
   try {
-    return toItem(at, JSON.parse(text), context)
+    return itemsOf(at, JSON.parse(text), context)
   } catch (error) {
     if (error instanceof ImportError) throw error
-    return { at, dropped: 'not_json' }
+    return [{ at, dropped: 'not_json' }]
   }
 }
 
-function toItem(at: number, value: unknown, context: ReadingContext): ArchiveItem {
+function itemsOf(at: number, value: unknown, context: ReadingContext): ArchiveItem[] {
   const parsed = messageSchema.safeParse(value)
-  if (!parsed.success) return { at, dropped: 'not_a_message' }
+  if (!parsed.success) return [{ at, dropped: 'not_a_message' }]
   const message = parsed.data
   if (message.raw) return fromRawLine(at, message.raw, context)
+  return [fromFields(at, message, context)]
+}
+
+function fromFields(
+  at: number,
+  message: z.output<typeof messageSchema>,
+  context: ReadingContext,
+): ArchiveItem {
   if ((message.type ?? SPOKEN) !== SPOKEN) return { at, dropped: 'not_a_message' }
   const { tags } = message
   const time = parseArchiveTime(tags['tmi-sent-ts'] ?? message.timestamp ?? '', context.utcOffsetMs)

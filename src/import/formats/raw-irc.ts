@@ -6,8 +6,8 @@
  *
  * Anything may stand before the line; a time there serves where the line has none of its own.
  */
-import { parseLine } from '#irc/parse-line.ts'
-import type { ArchiveFormat, ArchiveItem, ReadingContext } from '../archive-format.ts'
+import { type ParsedLine, parseLine } from '#irc/parse-line.ts'
+import type { ArchivedEvent, ArchiveFormat, ArchiveItem, ReadingContext } from '../archive-format.ts'
 import { parseArchiveTime } from '../archive-time.ts'
 import { type NumberedLine, readLines } from '../lines.ts'
 
@@ -40,31 +40,38 @@ function readLogLine(line: NumberedLine, context: ReadingContext, items: Archive
     return
   }
   const joined = line.text.indexOf('@badge-info=', 1)
-  if (joined < 0) items.push(toItem(line.number, line.text, context))
+  if (joined < 0) items.push(...itemsOf(line.number, line.text, context))
   else
     for (const part of line.text.split(NEXT_LINE))
-      if (part.trim() !== '') items.push(toItem(line.number, part, context))
+      if (part.trim() !== '') items.push(...itemsOf(line.number, part, context))
 }
 
-/** What one logged line says; `item` keeps its number. Lines that say nothing that is counted are dropped as such. */
-export function toItem(at: number, text: string, context: ReadingContext): ArchiveItem {
+/** What one logged line says: a notice may hold an event and a message. A line without a word for us is dropped as such. */
+export function itemsOf(at: number, text: string, context: ReadingContext): ArchiveItem[] {
   const start = lineStart(text)
-  if (start < 0) return { at, dropped: 'not_irc' }
+  if (start < 0) return [{ at, dropped: 'not_irc' }]
   const parsed = parseLine(text, start)
+  if (parsed.kind === 'malformed') return [{ at, dropped: parsed.reason }]
+  const events = eventsOf(parsed)
+  if (events.length === 0) return [{ at, dropped: 'not_a_message' }]
+  return events.map((event): ArchiveItem => {
+    const sentAtMs = event.sentAtMs || timeBefore(text, start, context)
+    if (sentAtMs === 0) return { at, dropped: 'no_time' }
+    const timed = { ...event, sentAtMs, receivedAtMs: sentAtMs }
+    if (timed.kind === 'message' && timed.id === '') timed.id = `line ${at}`
+    return { at, event: timed }
+  })
+}
+
+function eventsOf(parsed: ParsedLine): ArchivedEvent[] {
   switch (parsed.kind) {
     case 'message':
     case 'deletion':
-    case 'room_event': {
-      const sentAtMs = parsed.sentAtMs || timeBefore(text, start, context)
-      if (sentAtMs === 0) return { at, dropped: 'no_time' }
-      const event = { ...parsed, sentAtMs, receivedAtMs: sentAtMs }
-      if (event.kind === 'message' && event.id === '') event.id = `line ${at}`
-      return { at, event }
-    }
-    case 'malformed':
-      return { at, dropped: parsed.reason }
+      return [parsed]
+    case 'user_notice':
+      return [parsed.event, parsed.message].filter((event) => event !== undefined)
     default:
-      return { at, dropped: 'not_a_message' }
+      return []
   }
 }
 
