@@ -3,8 +3,11 @@ import { parseLine } from '#irc/parse-line.ts'
 
 const LINE_FEED = 10
 
-/** How lines begin that a server sends unasked: a tag, a prefix with its command, or PING. */
-const LINE_BEGINNING = /^(?:@[\w-]+=|:\S+ (?:[A-Z]+|\d{3})(?:[ \r\n]|$)|PING )/
+/**
+ * How lines begin that a server sends unasked: a tag, a server's or user's name with a command, or PING. Narrow, since a
+ * message that was cut may go on with `:D LOL` or `PING is bad`.
+ */
+const LINE_BEGINNING = /^(?:@[\w-]+=|:\w+[.!]\w\S* (?:[A-Z]+|\d{3})(?:[ \r\n]|$)|PING :)/
 
 /** Where the command of a line without tags is found at the latest, in bytes. */
 const MAX_PREFIX_BYTES = 256

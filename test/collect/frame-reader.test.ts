@@ -16,7 +16,7 @@ function readAll(frames: readonly (string | Uint8Array)[]): {
   return result
 }
 
-const FIRST = '@id=1 :ann!ann@ann PRIVMSG #demo_one :Grüße 🦊 :)'
+const FIRST = '@id=1 :ann!ann@ann PRIVMSG #demo_one :Grüße 🦊 :D LOL PING @bob'
 const SECOND = ':tmi.twitch.tv RECONNECT'
 
 it.each([
