@@ -16,7 +16,8 @@ import { channelEvents, channelRow, channelWindow, type FixtureChannel, openingC
 const PAGES = fileURLToPath(new URL('../../ui/dist', import.meta.url))
 /** What the real server sends with its pages. */
 const POLICY =
-  "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; require-trusted-types-for 'script'"
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; " +
+  "base-uri 'none'; frame-ancestors 'none'; form-action 'self'; require-trusted-types-for 'script'"
 const PUSH_MS = 1_000
 const SNAPSHOT_MS = 20 * 60_000
 const TYPES: Record<string, string> = {
@@ -33,6 +34,8 @@ export interface Cues {
   failing: boolean
   /** The live socket is open, but nothing comes. */
   stalled: boolean
+  /** The figures that come are this old. */
+  lagMs: number
   /** Live sockets are closed at once, and new ones too. */
   down: boolean
   /** The token that is asked for; empty = none. */
@@ -55,7 +58,7 @@ export async function startFixtureServer({
   channels = openingCast(),
   port = 0,
 } = {}): Promise<FixtureServer> {
-  const cues: Cues = { failing: false, stalled: false, down: false, token: '', delayMs: 0 }
+  const cues: Cues = { failing: false, stalled: false, lagMs: 0, down: false, token: '', delayMs: 0 }
   const imports: ImportRow[] = []
   const wanted = new Map<WebSocket, LiveRequest & { type: 'subscribe' }>()
   const state = { cues, channels, imports }
@@ -84,8 +87,8 @@ export async function startFixtureServer({
   }
 
   function push(socket: WebSocket, request: LiveRequest & { type: 'subscribe' }, first: boolean): void {
-    const nowMs = Date.now()
-    const at = new Date(nowMs).toISOString()
+    const at = new Date().toISOString()
+    const nowMs = Date.now() - cues.lagMs
     const frames: LiveFrame[] = []
     const whole = first && request.since === undefined
     const reachMs = whole ? SNAPSHOT_MS : 15_000

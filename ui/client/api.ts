@@ -100,6 +100,10 @@ export async function fetchImports(signal?: AbortSignal): Promise<ImportRow[]> {
   return imports
 }
 
+export async function cancelImport(id: string): Promise<void> {
+  await call(`imports/${encodeURIComponent(id)}`, { method: 'DELETE' })
+}
+
 /** Posts an archive; the answer comes when the server has taken all of it. */
 export function postImport(file: File, signal: AbortSignal): Promise<ImportRow> {
   return call<ImportRow>(`imports?name=${encodeURIComponent(file.name)}`, {

@@ -30,7 +30,7 @@ const SHAPES: Record<ShareName, JSX.Element> = {
   disappointment: (
     <>
       <path class="shape" d="M12 22.5a10.5 10.5 0 1 1 0-21 10.5 10.5 0 0 1 0 21Z" />
-      <path class="ink" d="M7.6 17a5.2 5.2 0 0 1 8.8 0M6.8 8.2l3 1.4M17.2 8.2l-3 1.4" />
+      <path class="ink" d="M7.8 17.2a4.9 4.9 0 0 1 8.4 0M6.4 9.3l3-1.9M17.6 9.3l-3-1.9" />
       <circle class="dot" cx="8.6" cy="11.3" r="1.35" />
       <circle class="dot" cx="15.4" cy="11.3" r="1.35" />
     </>
@@ -82,6 +82,7 @@ const PATHS = {
     'M8 5.2a2.8 2.8 0 1 0 0 5.6 2.8 2.8 0 0 0 0-5.6ZM8 1.5v1M8 13.5v1M1.5 8h1M13.5 8h1M3.4 3.4l.7.7M11.9 11.9l.7.7M12.6 3.4l-.7.7M4.1 11.9l-.7.7',
   problem: 'M8 2 1.5 13.5h13L8 2ZM8 6.5v3.3M8 11.7v.1',
   clock: 'M8 1.8a6.2 6.2 0 1 0 0 12.4A6.2 6.2 0 0 0 8 1.8ZM8 4.5V8l2.3 1.5',
+  more: 'M3 8h.1M8 8h.1M13 8h.1',
   back: 'M10 3 5 8l5 5',
 } as const
 

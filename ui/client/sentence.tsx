@@ -9,11 +9,13 @@ interface SentenceProps {
   mood: Mood
   /** The server's clock. */
   nowMs: number
+  /** Said in the place of the mood, where there is none. */
+  instead?: string | undefined
 }
 
-export function Sentence({ mood, nowMs }: SentenceProps): JSX.Element {
+export function Sentence({ mood, nowMs, instead }: SentenceProps): JSX.Element {
   const name = moodName(mood)
-  const text = moodSentence(mood, nowMs)
+  const text = instead ?? moodSentence(mood, nowMs)
   const sure =
     mood.kind === 'lift' || mood.kind === 'greatest' || mood.kind === 'usual_mix' || mood.kind === 'mixed'
   return (

@@ -5,8 +5,8 @@ import type { LiveState } from './live-state.ts'
 import { formatDuration } from './words/format.ts'
 import { words } from './words/words.ts'
 
-/** Two windows that should have come and did not. */
-const STALE_AFTER_MS = 10_000
+/** Two windows that should have come and did not, after the five seconds in which what was heard is told. */
+const STALE_AFTER_MS = 15_000
 
 export interface Status {
   kind: 'live' | 'waiting' | 'trouble' | 'stale' | 'paused' | 'archive'
@@ -31,8 +31,9 @@ export function channelStatus(live: LiveState, { row, windows, nowMs, pausedAtMs
   if (pausedAtMs !== null) return { kind: 'paused', text: words.pill.paused, stale: false }
   const connection = connectionStatus(live, nowMs)
   if (connection !== undefined) return { ...connection, stale }
-  if (row !== undefined && !row.wanted) return { kind: 'archive', text: words.pill.archive, stale: false }
-  if (row !== undefined && row.state !== 'joined') {
+  if (row === undefined) return { kind: 'waiting', text: words.pill.connecting, stale: false }
+  if (!row.wanted) return { kind: 'archive', text: words.pill.archive, stale: false }
+  if (row.state !== 'joined') {
     return { kind: row.state === 'denied' ? 'trouble' : 'waiting', text: words.states[row.state], stale }
   }
   if (stale) return { kind: 'stale', text: words.pill.old(formatDuration(ageMs)), stale }

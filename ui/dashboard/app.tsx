@@ -20,10 +20,11 @@ export function App(): JSX.Element {
   const phase = useStore(live.state, (state) => state.phase)
   const empty = useStore(live.state, (state) => state.rows?.length === 0)
   const [help, setHelp] = useState(false)
+  const openHelp = (): void => setHelp(true)
   useTitle()
 
   useShortcuts((key, event) => {
-    if (key === '?') setHelp(true)
+    if (key === '?') openHelp()
     if (key === 'p' || key === 'P') togglePause()
     if (key !== '/') return
     event.preventDefault()
@@ -33,16 +34,20 @@ export function App(): JSX.Element {
   if (phase === 'refused') return <TokenForm />
   if (empty && shown.page === 'overview') return <FirstRun />
   return (
-    <div class="app">
+    <div class={`app app-${shown.page}`}>
       <a class="skip" href="#content">
         {words.navigation.skip}
       </a>
-      <Rail onHelp={() => setHelp(true)} />
-      <main id="content" tabIndex={-1}>
-        {shown.page === 'overview' ? <Overview /> : null}
-        {shown.page === 'channel' ? <ChannelPage key={shown.login} login={shown.login} /> : null}
-        {shown.page === 'import' ? <ImportPage /> : null}
-      </main>
+      {shown.page === 'overview' ? <Overview onHelp={openHelp} /> : null}
+      {shown.page === 'import' ? <ImportPage onHelp={openHelp} /> : null}
+      {shown.page === 'channel' ? (
+        <>
+          <Rail login={shown.login} onHelp={openHelp} />
+          <main id="content" tabIndex={-1}>
+            <ChannelPage key={shown.login} login={shown.login} />
+          </main>
+        </>
+      ) : null}
       <NoticeBar />
       {help ? <HelpDialog onClose={() => setHelp(false)} /> : null}
     </div>

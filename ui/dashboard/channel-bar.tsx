@@ -11,7 +11,7 @@ import { words } from '../client/words/words.ts'
 import { Link } from './link.tsx'
 import { RANGES, type Range, suitableStep } from './ranges.ts'
 import { live, notice, pausedAtMs } from './session.ts'
-import { watchChannels } from './watch-list.ts'
+import { unwatchChannel, watchChannels } from './watch-list.ts'
 
 interface ChannelBarProps {
   login: string
@@ -45,9 +45,6 @@ export function ChannelBar({ login, row, status, range, onRange, shown }: Channe
           {words.channel.watch}
         </button>
       ) : null}
-      {row !== undefined && row.reason !== '' && row.state !== 'joined' ? (
-        <p class="reason">{row.reason}</p>
-      ) : null}
       <span class="spring" />
       <button
         type="button"
@@ -65,13 +62,33 @@ export function ChannelBar({ login, row, status, range, onRange, shown }: Channe
         value={range}
         onChoose={onRange}
       />
-      <ExportButton login={login} shown={shown} />
+      {row === undefined ? null : <ExportButton login={login} shown={shown} />}
+      {row?.wanted ? <ChannelMenu row={row} /> : null}
     </header>
   )
 }
 
 export function togglePause(): void {
   pausedAtMs.set(pausedAtMs.get() === null ? Date.now() : null)
+}
+
+/** What is done to a channel seldom. */
+function ChannelMenu({ row }: { row: ChannelRow }): JSX.Element {
+  return (
+    <details class="menu" name="menu">
+      <summary class="button button-bare button-icon" aria-label={words.channel.more}>
+        <Icon name="more" />
+      </summary>
+      <div class="menu-list">
+        <a href={`https://www.twitch.tv/${row.login}`} target="_blank" rel="noreferrer">
+          {words.channel.open}
+        </a>
+        <button type="button" onClick={() => void unwatchChannel(row.login, row.displayName)}>
+          {words.channel.remove}
+        </button>
+      </div>
+    </details>
+  )
 }
 
 /** Saves what is shown as a file. */
@@ -96,13 +113,13 @@ function ExportButton({ login, shown }: { login: string; shown: Span }): JSX.Ele
   return (
     <button
       type="button"
-      class="button"
+      class="button export"
       title={words.channel.exportHint}
       disabled={busy}
       onClick={() => void save()}
     >
       <Icon name="export" />
-      {words.channel.export}
+      <span>{words.channel.export}</span>
     </button>
   )
 }

@@ -22,26 +22,28 @@ const HALF_DAY_MS = 43_200_000
 interface ChannelChartProps {
   login: string
   channel: ChannelLive | undefined
-  /** Chosen by the person; null = what suits. */
-  step: Step | null
+  /** Width of the windows that the chart is made of. */
+  step: Step
   whole: Span
   shown: Span
   name: string
   zoomed: boolean
+  /** How far the server's clock is known. */
   nowMs: number
   view: View
   hidden: ReadonlySet<Label>
   stale: boolean
+  /** There is no word from the server at all. */
+  cut: boolean
   onZoom: (part: Span | null) => void
 }
 
 /** The chart of a range, and the brush that says which part of it is shown. */
 export function ChannelChart(props: ChannelChartProps): JSX.Element {
-  const { login, channel, whole, shown, nowMs, zoomed, onZoom } = props
+  const { login, channel, step, whole, shown, nowMs, zoomed, onZoom } = props
   const live = channel?.windows ?? NO_WINDOWS
   const active = channel !== undefined
   const wholeStep = suitableStep(whole.toMs - whole.fromMs)
-  const step = props.step ?? suitableStep(shown.toMs - shown.fromMs)
   const range = useWindows({ login, step: wholeStep, span: whole, live, active })
   const detailed = useWindows({ login, step, span: shown, live, active: active && step !== wholeStep })
   const loaded = step === wholeStep ? range : detailed
@@ -69,7 +71,12 @@ export function ChannelChart(props: ChannelChartProps): JSX.Element {
         hidden={props.hidden}
         heightPx={BARS_PX}
         stale={props.stale}
-        caption={loaded.state === 'loading' ? () => words.problems.loading : caption}
+        loading={loaded.state !== 'ready'}
+        caption={
+          loaded.state === 'ready'
+            ? caption
+            : () => (loaded.state === 'loading' && !props.cut ? words.problems.loading : '')
+        }
         onZoom={onZoom}
       >
         <div class="brush-row">
@@ -79,6 +86,7 @@ export function ChannelChart(props: ChannelChartProps): JSX.Element {
             range={whole}
             shown={shown}
             nowMs={nowMs}
+            loading={range.state !== 'ready'}
             onZoom={onZoom}
           />
           <button type="button" class="brush-all" disabled={!zoomed} onClick={() => onZoom(null)}>

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
+import type { ChannelRow } from '#contract/http.ts'
 import type { Label } from '#contract/label.ts'
 import type { Step } from '#contract/window.ts'
 import type { View } from '../client/chart/draw-bars.ts'
@@ -7,12 +8,15 @@ import { VIEWS } from '../client/chart/draw-bars.ts'
 import { Choices } from '../client/choices.tsx'
 import { LabelWords, PeopleBar } from '../client/people-bar.tsx'
 import { Sentence } from '../client/sentence.tsx'
+import { useStore } from '../client/store.ts'
 import { formatCount, formatRate } from '../client/words/format.ts'
 import { words } from '../client/words/words.ts'
 import { ChannelBar } from './channel-bar.tsx'
 import { ChannelChart } from './channel-chart.tsx'
+import { Problem } from './problem.tsx'
 import { RangeFacts } from './range-facts.tsx'
-import { type Range, rangeSpan, stepFits, toZoom, type Zoom, zoomSpan } from './ranges.ts'
+import { type Range, rangeSpan, stepFits, suitableStep, toZoom, type Zoom, zoomSpan } from './ranges.ts'
+import { listProblem, reconnect } from './session.ts'
 import { UnknownChannel } from './unknown-channel.tsx'
 import { useChannel } from './use-channel.ts'
 import { useShortcuts } from './use-shortcuts.ts'
@@ -21,7 +25,8 @@ const LABEL_KEYS: Record<string, Label> = { 1: 'disappointment', 2: 'funny', 3: 
 
 /** One channel: the sentence, the crowd, the chart, what happened. */
 export function ChannelPage({ login }: { login: string }): JSX.Element {
-  const { row, channel, status, nowMs, listed } = useChannel(login)
+  const { row, channel, status, nowMs, knownMs, listed } = useChannel(login)
+  const problem = useStore(listProblem, (value) => value)
   const [range, setRange] = useState<Range>('15m')
   const [zoom, setZoom] = useState<Zoom | null>(null)
   const [chosenStep, setStep] = useState<Step | null>(null)
@@ -45,7 +50,7 @@ export function ChannelPage({ login }: { login: string }): JSX.Element {
   const whole = rangeSpan(range, nowMs)
   const shown = zoomSpan(zoom, whole)
   const lengthMs = shown.toMs - shown.fromMs
-  const step = chosenStep !== null && stepFits(chosenStep, lengthMs) ? chosenStep : null
+  const step = chosenStep !== null && stepFits(chosenStep, lengthMs) ? chosenStep : suitableStep(lengthMs)
 
   return (
     <>
@@ -57,20 +62,25 @@ export function ChannelPage({ login }: { login: string }): JSX.Element {
         onRange={(next) => {
           setRange(next)
           setZoom(null)
+          setStep(null)
         }}
         shown={shown}
       />
       <div class="channel-page">
         <section class="card hero">
           {row === undefined ? (
-            <div class="hero-head" />
+            <div class="hero-head">
+              {problem === null ? null : <Problem text={words.problems.noServer} onRetry={reconnect} />}
+            </div>
           ) : (
             <div class={`hero-head ${status.stale ? 'hero-stale' : ''}`}>
-              <Sentence mood={row.mood} nowMs={nowMs} />
-              <dl class="figures">
-                <Figure value={formatRate(row.messagesPerSecond)} unit={words.figures.messagesPerSecond} />
-                <Figure value={formatCount(row.mood.people)} unit={words.figures.peoplePerMinute} />
-              </dl>
+              <Sentence mood={row.mood} nowMs={nowMs} instead={whyUnheard(row)} />
+              {row.mood.kind === 'nothing_heard' ? null : (
+                <dl class="figures">
+                  <Figure value={formatRate(row.messagesPerSecond)} unit={words.figures.messagesPerSecond} />
+                  <Figure value={formatCount(row.mood.people)} unit={words.figures.peoplePerMinute} />
+                </dl>
+              )}
               <div class="hero-people">
                 <PeopleBar mood={row.mood} hidden={hidden} />
                 <LabelWords mood={row.mood} hidden={hidden} onToggle={toggle} />
@@ -86,7 +96,7 @@ export function ChannelPage({ login }: { login: string }): JSX.Element {
                 disabled: !stepFits(value, lengthMs),
               }))}
               value={step}
-              onChoose={(next) => setStep(next === step ? null : next)}
+              onChoose={setStep}
             />
             <Choices
               label={words.chart.view}
@@ -103,14 +113,17 @@ export function ChannelPage({ login }: { login: string }): JSX.Element {
             shown={shown}
             name={words.ranges.last[range]}
             zoomed={zoom !== null}
-            nowMs={nowMs}
+            nowMs={knownMs}
             view={view}
             hidden={hidden}
             stale={status.stale}
+            cut={row === undefined && problem !== null}
             onZoom={(part) => setZoom(toZoom(part, whole))}
           />
         </section>
-        <RangeFacts login={login} whole={whole} live={channel} nowMs={nowMs} />
+        {channel === undefined ? null : (
+          <RangeFacts login={login} whole={whole} live={channel} nowMs={nowMs} />
+        )}
       </div>
     </>
   )
@@ -123,4 +136,12 @@ function Figure({ value, unit }: { value: string; unit: string }): JSX.Element {
       <dd>{value}</dd>
     </div>
   )
+}
+
+/** Why there is nothing to hear, where the channel's state says more than its silence. */
+function whyUnheard(row: ChannelRow): string | undefined {
+  if (row.mood.kind !== 'nothing_heard') return undefined
+  if (!row.wanted) return words.channel.notWatched
+  if (row.state === 'joined') return undefined
+  return row.state === 'denied' && row.reason !== '' ? row.reason : words.states[row.state]
 }

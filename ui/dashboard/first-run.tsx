@@ -3,13 +3,15 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { parseLogin } from '#contract/channel.ts'
 import { playDemo } from '../client/api.ts'
 import { Icon, NameMark } from '../client/icons.tsx'
+import { formatCount } from '../client/words/format.ts'
 import { words } from '../client/words/words.ts'
 import { DropZone } from './drop-zone.tsx'
 import { sendArchives } from './import-queue.ts'
 import { NoticeBar } from './notice-bar.tsx'
+import { pastedLine, splitPasted } from './pasted.ts'
 import { navigate } from './route.ts'
 import { notice, refreshChannels } from './session.ts'
-import { splitPasted, watchChannels } from './watch-list.ts'
+import { watchChannels } from './watch-list.ts'
 
 /** Nothing is watched yet: one question, and two ways on for who has no answer. */
 export function FirstRun(): JSX.Element {
@@ -56,19 +58,24 @@ export function FirstRun(): JSX.Element {
           value={typed}
           onInput={(event) => setTyped(event.currentTarget.value)}
           onPaste={(event) => {
-            const pasted = event.clipboardData?.getData('text') ?? ''
-            if (!pasted.includes('\n')) return
+            const line = pastedLine(event.clipboardData?.getData('text') ?? '')
+            if (line === undefined) return
             event.preventDefault()
-            setTyped(splitPasted(pasted).join(' '))
+            setTyped(line)
           }}
         />
-        <button type="submit" class="button button-main button-large" disabled={!valid}>
-          {names.length > 1 ? words.add.watchMany(String(names.length), names.length) : words.channel.watch}
-        </button>
-        <button type="button" class="button button-large" onClick={() => void demo()}>
-          <Icon name="play" />
-          {words.firstRun.demo}
-        </button>
+        {typed.trim() === '' ? (
+          <button type="button" class="button button-large" onClick={() => void demo()}>
+            <Icon name="play" />
+            {words.firstRun.demo}
+          </button>
+        ) : (
+          <button type="submit" class="button button-main button-large" disabled={!valid}>
+            {names.length > 1
+              ? words.add.watchMany(formatCount(names.length), names.length)
+              : words.channel.watch}
+          </button>
+        )}
       </form>
       <DropZone
         title={words.firstRun.import}

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { ImportRow } from '#contract/http.ts'
-import { fetchImports } from '../client/api.ts'
+import { cancelImport, fetchImports } from '../client/api.ts'
 import { useStore } from '../client/store.ts'
 import { formatCount, formatDuration, formatPercent } from '../client/words/format.ts'
 import { words } from '../client/words/words.ts'
@@ -10,21 +10,21 @@ import { type Sending, sendArchives, sendings } from './import-queue.ts'
 import { Link } from './link.tsx'
 import { Problem } from './problem.tsx'
 import { refreshChannels } from './session.ts'
+import { TopBar } from './top-bar.tsx'
 
 const ACTIVE_MS = 1_000
 const IDLE_MS = 10_000
 
 /** Archives: what is being read, how far it is, and what was left out and why. */
-export function ImportPage(): JSX.Element {
+export function ImportPage({ onHelp }: { onHelp: () => void }): JSX.Element {
   const { rows, problem, reload } = useImports()
   const sending = useStore(sendings, (value) => value)
   const pending = sending.filter((entry) => !isTakenOver(entry, rows ?? []))
   return (
-    <div class="import-page">
-      <header class="channel-bar">
+    <>
+      <TopBar onHelp={onHelp} />
+      <main id="content" class="import-page" tabIndex={-1}>
         <h1>{words.imports.title}</h1>
-      </header>
-      <div class="import-body">
         <DropZone title={words.imports.choose} hint={words.imports.drop} onFiles={sendArchives} />
         {problem === null ? null : <Problem text={problem} onRetry={reload} />}
         {rows?.length === 0 && pending.length === 0 ? <p class="quiet">{words.imports.empty}</p> : null}
@@ -33,11 +33,11 @@ export function ImportPage(): JSX.Element {
             <SendingRow key={entry.number} entry={entry} />
           ))}
           {(rows ?? []).map((row) => (
-            <ServerRow key={row.id} row={row} sending={sending.find((entry) => isSame(entry, row))} />
+            <ServerRow key={row.id} row={row} />
           ))}
         </ul>
-      </div>
-    </div>
+      </main>
+    </>
   )
 }
 
@@ -48,8 +48,8 @@ function SendingRow({ entry }: { entry: Sending }): JSX.Element {
     <li class="import-row">
       <span class="import-name">{entry.name}</span>
       <span class="import-state">{words.imports.states[state]}</span>
-      <span class="import-track" aria-hidden="true" />
-      <span class="import-facts">{entry.problem}</span>
+      {over ? null : <progress class="import-progress" aria-label={entry.name} />}
+      {entry.problem === '' ? null : <span class="import-facts">{entry.problem}</span>}
       {over ? null : (
         <button type="button" class="button import-cancel" onClick={entry.cancel}>
           {words.imports.cancel}
@@ -59,13 +59,14 @@ function SendingRow({ entry }: { entry: Sending }): JSX.Element {
   )
 }
 
-function ServerRow({ row, sending }: { row: ImportRow; sending: Sending | undefined }): JSX.Element {
+function ServerRow({ row }: { row: ImportRow }): JSX.Element {
   const active = isActive(row)
   const part =
     row.bytesTotal === null || row.bytesTotal === 0 ? null : Math.min(1, row.bytesRead / row.bytesTotal)
   const leftMs = active && part !== null ? timeLeftMs(row, part) : null
   const facts = [
-    words.imports.counted(formatCount(row.messages)),
+    ...(row.format === '' ? [] : [row.format]),
+    ...(row.state === 'failed' ? [] : [words.imports.counted(formatCount(row.messages))]),
     ...(active && row.messagesPerSecond > 0 ? [words.imports.rate(formatCount(row.messagesPerSecond))] : []),
     ...(leftMs === null ? [] : [words.imports.left(formatDuration(leftMs))]),
   ]
@@ -93,13 +94,13 @@ function ServerRow({ row, sending }: { row: ImportRow; sending: Sending | undefi
       ) : null}
       <span class="import-facts">
         {row.reason === '' ? null : <span>{row.reason}</span>}
-        <span>{facts.join(' · ')}</span>
+        {facts.length === 0 ? null : <span>{facts.join(' · ')}</span>}
         {skipped.map((text) => (
           <span key={text}>{text}</span>
         ))}
       </span>
-      {active && sending !== undefined ? (
-        <button type="button" class="button import-cancel" onClick={sending.cancel}>
+      {active ? (
+        <button type="button" class="button import-cancel" onClick={() => void cancelImport(row.id)}>
           {words.imports.cancel}
         </button>
       ) : null}

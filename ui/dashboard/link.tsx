@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact'
-import { navigate, type Route, toPath } from './route.ts'
+import { type Route, toPath } from './address.ts'
+import { navigate } from './route.ts'
 
 interface LinkProps {
   to: Route

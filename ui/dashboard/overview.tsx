@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { useMemo, useRef, useState } from 'preact/hooks'
 import type { ChannelRow } from '#contract/http.ts'
 import { Choices } from '../client/choices.tsx'
-import { Icon } from '../client/icons.tsx'
+import { Icon, MoodIcon } from '../client/icons.tsx'
 import { moodName } from '../client/mood-words.ts'
 import { PeopleBar } from '../client/people-bar.tsx'
 import { Pill } from '../client/pill.tsx'
@@ -11,11 +11,12 @@ import { connectionStatus } from '../client/status.ts'
 import { useNow, useStore } from '../client/store.ts'
 import { formatCount, formatRate } from '../client/words/format.ts'
 import { words } from '../client/words/words.ts'
+import { ChannelField, filterOf } from './channel-field.tsx'
 import { Link } from './link.tsx'
 import { Problem } from './problem.tsx'
-import { ROW_PX, stateWord } from './rail.tsx'
-import { keepOrder, orderRows, SORTS, type Sort } from './row-order.ts'
-import { listProblem, live, pausedAtMs, refreshChannels } from './session.ts'
+import { keepOrder, orderRows, ROW_PX, SORTS, type Sort, stateWord } from './row-order.ts'
+import { listProblem, live, pausedAtMs, reconnect } from './session.ts'
+import { TopBar } from './top-bar.tsx'
 import { VirtualList } from './virtual-list.tsx'
 import { unwatchChannel } from './watch-list.ts'
 
@@ -23,7 +24,7 @@ import { unwatchChannel } from './watch-list.ts'
 const REORDER_MS = 10_000
 
 /** All channels, one row each. */
-export function Overview(): JSX.Element {
+export function Overview({ onHelp }: { onHelp: () => void }): JSX.Element {
   const state = useStore(live.state, (value) => value)
   const problem = useStore(listProblem, (value) => value)
   const paused = useStore(pausedAtMs, (value) => value)
@@ -32,7 +33,12 @@ export function Overview(): JSX.Element {
   const [typed, setTyped] = useState('')
   const [sort, setSort] = useState<Sort>('activity')
   const [held, setHeld] = useState(false)
-  const rows = useOrdered(state.rows, { typed, sort, held: held || paused !== null, nowMs })
+  const rows = useOrdered(state.rows, {
+    typed: filterOf(typed),
+    sort,
+    held: held || paused !== null,
+    nowMs,
+  })
   const status =
     paused !== null
       ? ({ kind: 'paused', text: words.pill.paused } as const)
@@ -40,30 +46,28 @@ export function Overview(): JSX.Element {
 
   return (
     <>
-      <header class="channel-bar">
-        <h1>{words.overview.title}</h1>
-        <Pill status={status} />
-        {state.phase === 'waiting' ? (
-          <button type="button" class="button button-bare" onClick={live.retry}>
-            {words.problems.now}
-          </button>
-        ) : null}
-        <span class="spring" />
-        <input
-          class="field overview-filter"
-          aria-label={words.overview.filter}
-          placeholder={words.overview.filter}
-          value={typed}
-          onInput={(event) => setTyped(event.currentTarget.value)}
-        />
-        <Choices
-          label={words.overview.sort}
-          options={SORTS.map((value) => ({ value, text: words.overview.sorts[value] }))}
-          value={sort}
-          onChoose={setSort}
-        />
-      </header>
-      <div class="overview">
+      <TopBar onHelp={onHelp} />
+      <main id="content" class="overview" tabIndex={-1}>
+        <div class="overview-bar">
+          <h1 class="hidden-visually">{words.overview.title}</h1>
+          <ChannelField typed={typed} onTyped={setTyped} />
+          <span class="spring" />
+          <p class="quiet">
+            {state.rows === null ? '' : words.overview.count(formatCount(rows.length), rows.length)}
+          </p>
+          <Pill status={status} />
+          {state.phase === 'waiting' ? (
+            <button type="button" class="button button-bare" onClick={live.retry}>
+              {words.problems.now}
+            </button>
+          ) : null}
+          <Choices
+            label={words.overview.sort}
+            options={SORTS.map((value) => ({ value, text: words.overview.sorts[value] }))}
+            value={sort}
+            onChoose={setSort}
+          />
+        </div>
         <div class="overview-head overview-grid" aria-hidden="true">
           <span>{words.overview.columns.name}</span>
           <span>{words.overview.columns.mood}</span>
@@ -81,7 +85,7 @@ export function Overview(): JSX.Element {
           onBlurCapture={() => setHeld(false)}
         >
           {state.rows === null && problem !== null ? (
-            <Problem text={words.problems.noServer} onRetry={() => void refreshChannels()} />
+            <Problem text={words.problems.noServer} onRetry={reconnect} />
           ) : null}
           {state.rows !== null && rows.length === 0 && typed !== '' ? (
             <p class="quiet overview-none">{words.overview.noMatch(typed)}</p>
@@ -94,7 +98,7 @@ export function Overview(): JSX.Element {
             render={(row) => <OverviewRow row={row} nowMs={nowMs + state.serverAheadMs} />}
           />
         </div>
-      </div>
+      </main>
     </>
   )
 }
@@ -108,7 +112,7 @@ function OverviewRow({ row, nowMs }: { row: ChannelRow; nowMs: number }): JSX.El
         <bdi>{row.displayName}</bdi>
       </Link>
       <span class={`overview-mood ${name === null ? 'overview-calm' : ''}`} title={row.reason}>
-        {name === null ? null : <span class={`swatch hue-${name}`} />}
+        {name === null ? null : <MoodIcon name={name} size={16} />}
         {stateWord(row, nowMs)}
       </span>
       <span class="overview-people">

@@ -17,14 +17,14 @@ const DAY_MS = 86_400_000
 interface RangeFactsProps {
   login: string
   whole: Span
-  live: ChannelLive | undefined
+  live: ChannelLive
   nowMs: number
 }
 
 /** Under the chart: what happened, and what the range adds up to. */
 export function RangeFacts({ login, whole, live, nowMs }: RangeFactsProps): JSX.Element {
   const summary = useSummary(login, whole)
-  const events = useEvents(login, whole, live?.events ?? NO_EVENTS)
+  const events = useEvents(login, whole, live.events)
   const shown = events
     .filter((event) => eventAtMs(event) >= whole.fromMs)
     .slice(-SHOWN_EVENTS)
@@ -53,8 +53,6 @@ export function RangeFacts({ login, whole, live, nowMs }: RangeFactsProps): JSX.
     </div>
   )
 }
-
-const NO_EVENTS: readonly ChannelEvent[] = []
 
 function Totals({ summary }: { summary: Summary }): JSX.Element {
   const { messages, labels, removed, shared, coverage } = summary.totals

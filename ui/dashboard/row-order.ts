@@ -1,5 +1,10 @@
 /** Which rows the overview shows, and in which order. */
 import type { ChannelRow } from '#contract/http.ts'
+import { moodShort } from '../client/mood-words.ts'
+import { words } from '../client/words/words.ts'
+
+/** Height of a row in every list of channels. */
+export const ROW_PX = 44
 
 export const SORTS = ['activity', 'lift', 'name'] as const
 
@@ -14,6 +19,12 @@ export function orderRows(
   return rows
     .filter(({ login, displayName }) => login.includes(wanted) || displayName.toLowerCase().includes(wanted))
     .sort((a, b) => Number(b.wanted) - Number(a.wanted) || compare[sort](a, b) || compare.name(a, b))
+}
+
+/** What there is to say of a channel in a word or two: why it is not heard, else its mood. */
+export function stateWord(row: ChannelRow, nowMs: number): string {
+  if (!row.wanted) return words.states.archive
+  return row.state === 'joined' ? moodShort(row.mood, nowMs) : words.states[row.state]
 }
 
 /** The same rows with fresh figures in the order they had; new ones come last. */

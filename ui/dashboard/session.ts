@@ -23,6 +23,12 @@ export const notice = createStore<Notice | null>(null)
 /** Why the list of channels could not be had; null when it could. */
 export const listProblem = createStore<string | null>(null)
 
+/** Tries to reach the server at once. */
+export function reconnect(): void {
+  live.retry()
+  void refreshChannels()
+}
+
 /** Reads the list of channels anew, after a change or at the start. */
 export async function refreshChannels(): Promise<void> {
   try {

@@ -1,13 +1,15 @@
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { keepToken, readToken } from '../client/api.ts'
 import { NameMark } from '../client/icons.tsx'
 import { words } from '../client/words/words.ts'
-import { live, refreshChannels } from './session.ts'
+import { reconnect } from './session.ts'
 
 /** The server is not on this machine, or was told to ask everybody: it wants its token. */
 export function TokenForm(): JSX.Element {
   const [token, setToken] = useState('')
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => field.current?.focus(), [])
   const refused = readToken() !== undefined
   return (
     <main class="lone">
@@ -18,14 +20,14 @@ export function TokenForm(): JSX.Element {
         onSubmit={(event) => {
           event.preventDefault()
           keepToken(token.trim())
-          live.retry()
-          void refreshChannels()
+          reconnect()
         }}
       >
         <label class="hidden-visually" for="token">
           {words.problems.token}
         </label>
         <input
+          ref={field}
           id="token"
           class="field field-large"
           type="password"

@@ -12,6 +12,8 @@ export interface ChannelView {
   status: Status
   /** The server's clock; it stands still while the page is paused. */
   nowMs: number
+  /** How far the server has told us, on its clock. */
+  knownMs: number
   /** The list of channels has come. */
   listed: boolean
 }
@@ -35,11 +37,13 @@ export function useChannel(login: string): ChannelView {
     nowMs: clientNowMs,
     pausedAtMs: paused,
   })
+  const nowMs = paused ?? clientNowMs
   return {
     row,
     channel,
     status,
-    nowMs: (paused ?? clientNowMs) + state.serverAheadMs,
+    nowMs: nowMs + state.serverAheadMs,
+    knownMs: Math.min(nowMs, state.lastFrameAtMs ?? nowMs) + state.serverAheadMs,
     listed: state.rows !== null,
   }
 }

@@ -1,6 +1,7 @@
 /** Adding and removing channels, with a word to the person about what became of it. */
 import type { AddedChannels } from '#contract/http.ts'
 import { addChannels, removeChannel } from '../client/api.ts'
+import { formatCount } from '../client/words/format.ts'
 import { words } from '../client/words/words.ts'
 import { navigate, route } from './route.ts'
 import { notice, refreshChannels } from './session.ts'
@@ -10,8 +11,9 @@ export async function watchChannels(logins: readonly string[]): Promise<AddedCha
   try {
     const answer = await addChannels(logins)
     await refreshChannels()
-    const [first] = answer.refused
-    if (first !== undefined) notice.set({ text: words.add.refused(first.typed, first.reason) })
+    const refused = answer.refused.map(({ typed, reason }) => words.add.refused(typed, reason))
+    const added = words.add.added(formatCount(answer.added.length), answer.added.length)
+    notice.set({ text: [...(answer.added.length > 0 ? [added] : []), ...refused].join(' ') })
     return answer
   } catch (error) {
     notice.set({ text: error instanceof Error ? error.message : String(error) })
@@ -33,10 +35,4 @@ export async function unwatchChannel(login: string, displayName: string): Promis
   } catch (error) {
     notice.set({ text: error instanceof Error ? error.message : String(error) })
   }
-}
-
-/** What a person typed or pasted, taken apart: one name a line, or separated by commas and blanks. */
-export function splitPasted(typed: string): string[] {
-  const names = typed.split(/[\s,;]+/).filter((name) => name !== '')
-  return [...new Set(names)]
 }

@@ -14,8 +14,8 @@ const MERGES: Record<Step, readonly number[]> = {
   '1m': [1, 2, 5, 10, 15, 30, 60, 120, 180],
   '1h': [1, 2, 3, 6, 12, 24, 48, 168],
 }
-/** A window that ended this long ago and was heard by nobody so far counts as not heard. */
-const GRACE_MS = 10_000
+/** What was heard of a window is known for sure this long after its end (design: then it is final in any case). */
+const SETTLED_AFTER_MS = 30_000
 
 /** Where bars lie: whole bins from `fromMs`, the last ending at `toMs`, each `pitchPx` wide with its gap. */
 export interface BarLayout {
@@ -34,10 +34,10 @@ export interface Bar {
   people: People | null
   /** Messages that moderators took away. */
   removed: number
-  /** How much was heard, 0 to 1; of a running bar, of the part that is over. */
+  /** How much was heard, 0 to 1; it only counts once the bar is settled. */
   coverage: number
-  /** `pending`: too fresh to say; `unheard`: over, and not one window was heard. */
-  state: 'heard' | 'running' | 'pending' | 'unheard'
+  /** `fresh`: over, but what was heard of it is not all known yet; `unheard`: settled, and nobody listened. */
+  state: 'running' | 'fresh' | 'heard' | 'unheard'
 }
 
 /**
@@ -58,39 +58,39 @@ export function layOutBars(span: { fromMs: number; toMs: number }, step: Step, w
   return { fromMs: toMs - shown * binMs, toMs, binMs, pitchPx }
 }
 
-/** One bar for each bin of the layout, oldest first. `nowMs` is the server's clock. */
+/** One bar for each bin of the layout, oldest first. `nowMs` is how far the server's clock is known. */
 export function toBars(windows: readonly ChatWindow[], layout: BarLayout, nowMs: number): Bar[] {
   const { fromMs, toMs, binMs } = layout
   const groups: ChatWindow[][] = Array.from({ length: Math.round((toMs - fromMs) / binMs) }, () => [])
   for (const window of windows) {
     groups[Math.floor((Date.parse(window.start) - fromMs) / binMs)]?.push(window)
   }
-  return groups.map((group, index) => toBar(group, fromMs + index * binMs, binMs, nowMs))
+  return groups.map((group, index) => toBar(group, { startMs: fromMs + index * binMs, binMs, nowMs }))
 }
 
-function toBar(group: readonly ChatWindow[], startMs: number, binMs: number, nowMs: number): Bar {
+function toBar(group: readonly ChatWindow[], { startMs, binMs, nowMs }: Bin): Bar {
   const labels = { question: 0, disappointment: 0, funny: 0, neutral: 0 }
   let messages = 0
   let removed = 0
   let heardMs = 0
-  let running = startMs <= nowMs && nowMs < startMs + binMs
   for (const window of group) {
     for (const label of LABELS) labels[label] += window.labels[label]
     messages += window.messages
     removed += window.removed ?? 0
     heardMs += window.coverage * STEP_MS[window.step]
-    if (!window.final && Date.parse(window.start) + STEP_MS[window.step] > nowMs - GRACE_MS) running = true
   }
   const endMs = startMs + binMs
-  const overMs = running ? Math.min(binMs, Math.max(1, nowMs - startMs)) : binMs
-  const coverage = Math.min(1, heardMs / overMs)
   const people = group.length === 1 && STEP_MS[group[0]!.step] === binMs ? group[0]!.chatters : null
-  const state = running
-    ? 'running'
-    : coverage > 0 || messages > 0
-      ? 'heard'
-      : endMs > nowMs - GRACE_MS
-        ? 'pending'
-        : 'unheard'
-  return { startMs, endMs, messages, labels, people, removed, coverage, state }
+  const coverage = Math.min(1, heardMs / binMs)
+  const bar = { startMs, endMs, messages, labels, people, removed, coverage }
+  if (nowMs < endMs) return { ...bar, state: 'running' }
+  const settled = endMs <= nowMs - SETTLED_AFTER_MS || (group.length > 0 && group.every(({ final }) => final))
+  if (!settled) return { ...bar, state: 'fresh' }
+  return { ...bar, state: heardMs > 0 || messages > 0 ? 'heard' : 'unheard' }
+}
+
+interface Bin {
+  startMs: number
+  binMs: number
+  nowMs: number
 }

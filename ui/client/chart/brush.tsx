@@ -24,12 +24,13 @@ interface BrushProps {
   range: Span
   shown: Span
   nowMs: number
+  loading: boolean
   onZoom: (span: Span | null) => void
 }
 
 type Grip = 'start' | 'end' | 'part' | 'new'
 
-export function Brush({ windows, step, range, shown, nowMs, onZoom }: BrushProps): JSX.Element {
+export function Brush({ windows, step, range, shown, nowMs, loading, onZoom }: BrushProps): JSX.Element {
   const frame = useRef<HTMLFieldSetElement>(null)
   const canvas = useRef<HTMLCanvasElement>(null)
   const widthPx = useWidth(frame)
@@ -38,7 +39,10 @@ export function Brush({ windows, step, range, shown, nowMs, onZoom }: BrushProps
     () => layOutBars(range, step, Math.max(1, widthPx)),
     [range.fromMs, range.toMs, step, widthPx],
   )
-  const bars = useMemo(() => toBars(windows, layout, nowMs), [windows, layout, nowMs])
+  const bars = useMemo(
+    () => (loading ? [] : toBars(windows, layout, nowMs)),
+    [loading, windows, layout, nowMs],
+  )
   const [grip, setGrip] = useState<{ kind: Grip; atMs: number; span: Span } | null>(null)
 
   useLayoutEffect(() => {

@@ -25,7 +25,7 @@ export interface ChartProps {
   step: Step
   /** The time wanted; the chart shows at least that, in whole bars. */
   span: Span
-  /** The server's clock. */
+  /** How far the server's clock is known. */
   nowMs: number
   events: readonly ChannelEvent[]
   view: View
@@ -34,6 +34,8 @@ export interface ChartProps {
   heightPx: number
   /** What is shown is older than it should be. */
   stale: boolean
+  /** Nothing has come yet: the axes stand alone. */
+  loading?: boolean
   caption: (bars: readonly Bar[]) => string
   /** Called with the time that a person drew over, where that is of use. */
   onZoom?: (span: Span) => void
@@ -42,11 +44,14 @@ export interface ChartProps {
 }
 
 export function Chart(props: ChartProps): JSX.Element {
-  const { windows, step, span, nowMs, events, view, hidden, heightPx, stale, onZoom } = props
+  const { windows, step, span, nowMs, events, view, hidden, heightPx, stale, onZoom, loading = false } = props
   const frame = useRef<HTMLDivElement>(null)
   const widthPx = plotWidth(useWidth(frame))
   const layout = useMemo(() => layOutBars(span, step, widthPx), [span.fromMs, span.toMs, step, widthPx])
-  const bars = useMemo(() => toBars(windows, layout, nowMs), [windows, layout, nowMs])
+  const bars = useMemo(
+    () => (loading ? [] : toBars(windows, layout, nowMs)),
+    [loading, windows, layout, nowMs],
+  )
   const marks = useMemo(() => toMarks(events, bars), [events, bars])
   const canvas = useBars(frame, { bars, layout, view, hidden, heightPx, nowMs })
   const cursor = useCursor({ bars, layout, widthPx, ...(onZoom === undefined ? {} : { onZoom }) })
@@ -124,7 +129,7 @@ function useBars(
 
   useLayoutEffect(() => {
     if (colours === null || widthPx === 0 || canvas.current === null) return
-    const kind = `${layout.binMs} ${view} ${[...hidden]}`
+    const kind = `${layout.binMs} ${bars.length} ${view} ${[...hidden]}`
     if (scaleFor.current !== kind) scale.current = undefined
     scaleFor.current = kind
     const choice = { bars, layout, view, hidden, colours }

@@ -27,7 +27,7 @@ export function CursorCard({ bar, atPx, widthPx, marks }: CursorCardProps): JSX.
         {barTime(bar)}
         {bar.state === 'running' ? <span>{words.chart.running}</span> : null}
       </p>
-      {bar.state === 'unheard' || bar.state === 'pending' ? (
+      {isSilent(bar) ? (
         <p class="cursor-foot">{words.chart.unheard}</p>
       ) : (
         <>
@@ -49,9 +49,7 @@ export function CursorCard({ bar, atPx, widthPx, marks }: CursorCardProps): JSX.
                 <b>{formatCount(bar.people.total)}</b> {words.figures.people(bar.people.total)}
               </span>
             )}
-            <span>
-              {bar.coverage < 0.995 ? words.chart.heard(formatCoverage(bar.coverage)) : words.chart.heardAll}
-            </span>
+            {bar.state === 'heard' ? <span>{heardText(bar.coverage)}</span> : null}
           </p>
         </>
       )}
@@ -75,7 +73,7 @@ export function barTime({ startMs, endMs }: Bar): string {
 
 /** The same for the ear. */
 export function barSentence(bar: Bar): string {
-  if (bar.state === 'unheard' || bar.state === 'pending') return words.chart.unheard
+  if (isSilent(bar)) return words.chart.unheard
   const counts = [...STACK]
     .reverse()
     .map((label) => `${words.names[label]} ${formatCount(bar.labels[label])}`)
@@ -83,4 +81,13 @@ export function barSentence(bar: Bar): string {
   const people =
     bar.people === null ? [] : [`${formatCount(bar.people.total)} ${words.figures.people(bar.people.total)}`]
   return [messages, ...counts, ...people].join(', ')
+}
+
+/** There is nothing to say of it: nobody listened, or nothing of it has come yet. */
+function isSilent({ state, messages, coverage }: Bar): boolean {
+  return state === 'unheard' || (state !== 'heard' && messages === 0 && coverage === 0)
+}
+
+function heardText(coverage: number): string {
+  return coverage < 0.995 ? words.chart.heard(formatCoverage(coverage)) : words.chart.heardAll
 }

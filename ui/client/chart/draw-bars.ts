@@ -122,7 +122,7 @@ function paintLines(context: CanvasRenderingContext2D, plot: Plot, painting: Pai
     context.strokeStyle = colours.labels[label]
     let drawing = false
     bars.forEach((bar, index) => {
-      if (bar.state !== 'heard') {
+      if (bar.state !== 'heard' && bar.state !== 'fresh') {
         drawing = false
         return
       }

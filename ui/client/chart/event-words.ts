@@ -1,23 +1,28 @@
 /** What happened in a channel, in words, and where it stands in the lane above the bars. */
+import type { RoomEventName } from '#contract/chat-event.ts'
 import type { ChannelEvent } from '#contract/http.ts'
 import { formatCount, formatDuration } from '../words/format.ts'
 import { words } from '../words/words.ts'
 import type { Bar } from './bars.ts'
 
-export type Shape = 'raid' | 'gifts' | 'mode' | 'removed'
+export type Shape = 'raid' | 'gifts' | 'mode' | 'announcement' | 'removed'
 
 export interface Mark {
   atMs: number
+  /** Until when it held, for a mode; null for what only happens. */
+  toMs: number | null
   shape: Shape
   text: string
-  /** The louder mark keeps its words where two meet. */
-  weight: number
 }
 
 export interface PlacedMark extends Mark {
   leftPx: number
-  /** Words that fit to the right of the shape; without room the shape stands alone. */
-  wordsPx: number
+  /** Where its shape, or its words, end. */
+  endPx: number
+  /** How far the line of a mode reaches. */
+  lengthPx: number
+  /** There is room for the words beside the shape. */
+  worded: boolean
 }
 
 /** Deletions are worth a mark when this many fall into one bar. */
@@ -25,39 +30,63 @@ const LOUD_REMOVALS = 3
 const SHAPE_PX = 16
 /** Width of a character of the lane's 12-px font, on the safe side. */
 const CHARACTER_PX = 6.6
+/** Who gets room for words first. */
+const LOUDNESS: Record<Shape, number> = { raid: 5, gifts: 4, mode: 3, announcement: 2, removed: 1 }
 
-/** Marks of the lane, oldest first: room events, and bars in which moderators took much away. Gaps are hatched instead. */
+/**
+ * Marks of the lane: room events, modes as long as they held, and bars in which moderators took much away. Gaps are
+ * hatched instead. `events` are in order of time.
+ */
 export function toMarks(events: readonly ChannelEvent[], bars: readonly Bar[]): Mark[] {
-  const marks = events.flatMap((event) => (event.kind === 'gap' ? [] : markOf(event)))
-  for (const bar of bars) {
-    if (bar.removed < LOUD_REMOVALS) continue
-    const text = words.events.removed(formatCount(bar.removed))
-    marks.push({ atMs: (bar.startMs + bar.endMs) / 2, shape: 'removed', text, weight: 1 })
+  const marks: Mark[] = []
+  const open = new Map<RoomEventName, Mark>()
+  for (const event of events) {
+    if (event.kind === 'gap') continue
+    const shape = SHAPES[event.event]
+    if (shape === undefined) continue
+    const atMs = Date.parse(event.at)
+    if (shape === 'mode') {
+      const before = open.get(event.event)
+      if (before !== undefined) before.toMs = atMs
+      open.delete(event.event)
+      if (event.amount === 0 && before !== undefined) continue
+    }
+    const mark: Mark = { atMs, toMs: null, shape, text: eventText(event) }
+    if (shape === 'mode' && event.amount > 0) {
+      mark.toMs = Number.POSITIVE_INFINITY
+      open.set(event.event, mark)
+    }
+    marks.push(mark)
+  }
+  for (const { startMs, endMs, removed } of bars) {
+    if (removed < LOUD_REMOVALS) continue
+    const text = words.events.removed(formatCount(removed))
+    marks.push({ atMs: (startMs + endMs) / 2, toMs: null, shape: 'removed', text })
   }
   return marks.sort((a, b) => a.atMs - b.atMs)
 }
 
-/** Puts marks where their time is; those that would lie on each other become one. */
+/** Puts marks where their time is. The loudest come first; what would lie under them is left out. */
 export function placeMarks(
   marks: readonly Mark[],
   { fromMs, toMs, widthPx }: { fromMs: number; toMs: number; widthPx: number },
 ): PlacedMark[] {
+  const toPx = (timeMs: number): number => ((Math.min(timeMs, toMs) - fromMs) / (toMs - fromMs)) * widthPx
   const placed: PlacedMark[] = []
-  for (const mark of marks) {
-    if (mark.atMs < fromMs || mark.atMs >= toMs) continue
-    const leftPx = ((mark.atMs - fromMs) / (toMs - fromMs)) * widthPx
-    const last = placed.at(-1)
-    if (last !== undefined && leftPx - last.leftPx < SHAPE_PX) {
-      if (mark.weight > last.weight) placed[placed.length - 1] = { ...mark, leftPx: last.leftPx, wordsPx: 0 }
-      continue
-    }
-    placed.push({ ...mark, leftPx, wordsPx: 0 })
+  const isFree = (startPx: number, endPx: number): boolean =>
+    endPx <= widthPx && placed.every((other) => endPx <= other.leftPx || startPx >= other.endPx)
+  for (const mark of [...marks].sort((a, b) => LOUDNESS[b.shape] - LOUDNESS[a.shape])) {
+    const holds = mark.toMs !== null && mark.toMs > fromMs
+    if ((mark.atMs < fromMs && !holds) || mark.atMs >= toMs) continue
+    const leftPx = Math.max(0, toPx(mark.atMs))
+    const shapeEndPx = leftPx + SHAPE_PX
+    const wordsEndPx = shapeEndPx + mark.text.length * CHARACTER_PX
+    const worded = isFree(leftPx, wordsEndPx)
+    if (!worded && !isFree(leftPx, shapeEndPx)) continue
+    const lengthPx = mark.toMs === null ? 0 : toPx(mark.toMs) - leftPx
+    placed.push({ ...mark, leftPx, endPx: worded ? wordsEndPx : shapeEndPx, lengthPx, worded })
   }
-  return placed.map((mark, index) => {
-    const endPx = placed[index + 1]?.leftPx ?? widthPx
-    const wordsPx = mark.text.length * CHARACTER_PX
-    return { ...mark, wordsPx: mark.leftPx + SHAPE_PX + wordsPx <= endPx ? wordsPx : 0 }
-  })
+  return placed
 }
 
 /** The event in a few words. */
@@ -91,21 +120,13 @@ export function eventText(event: ChannelEvent): string {
 }
 
 /** Single subscriptions are too many and too small for the lane. */
-function markOf(event: ChannelEvent & { kind: 'room_event' }): Mark[] {
-  const shape = SHAPES[event.event]
-  if (shape === undefined) return []
-  return [{ atMs: Date.parse(event.at), shape, text: eventText(event), weight: WEIGHTS[shape] }]
-}
-
-const SHAPES: Partial<Record<(ChannelEvent & { kind: 'room_event' })['event'], Shape>> = {
+const SHAPES: Partial<Record<RoomEventName, Shape>> = {
   raid: 'raid',
   gifts: 'gifts',
-  announcement: 'mode',
+  announcement: 'announcement',
   slow: 'mode',
   subscribers_only: 'mode',
   emotes_only: 'mode',
   followers_only: 'mode',
   cleared: 'removed',
 }
-
-const WEIGHTS: Record<Shape, number> = { raid: 4, gifts: 3, mode: 2, removed: 1 }

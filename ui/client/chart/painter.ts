@@ -21,6 +21,8 @@ export interface Picture extends Painting {
   factor: number
   /** Stands behind the topmost figure: /s, /min, %. */
   unit: string
+  /** Nothing was said: the scale has no figures. */
+  empty: boolean
 }
 
 export interface Painter {
@@ -45,7 +47,7 @@ export function createPainter(
       legend: { show: false },
       cursor: { show: false },
       scales: {
-        x: { time: true, range: () => visibleRange(picture.layout, plotWidth(plot.width)) },
+        x: { time: true, range: (self) => visibleRange(picture.layout, plotWidth(self.width)) },
         y: { range: () => [0, picture.top] },
       },
       axes: [
@@ -56,10 +58,10 @@ export function createPainter(
           font: font(),
           grid: { show: false },
           ticks: { show: false },
-          splits: (_, __, fromMs, toMs) => ticksOf(fromMs, toMs, plotWidth(plot.width)).atMs,
-          values: (_, times) => {
-            const [fromMs, toMs] = visibleRange(picture.layout, plotWidth(plot.width))
-            const { distanceMs } = ticksOf(fromMs, toMs, plotWidth(plot.width))
+          splits: (self, _, fromMs, toMs) => ticksOf(fromMs, toMs, plotWidth(self.width)).atMs,
+          values: (self, times) => {
+            const [fromMs, toMs] = visibleRange(picture.layout, plotWidth(self.width))
+            const { distanceMs } = ticksOf(fromMs, toMs, plotWidth(self.width))
             return times.map((timeMs) => writeTime(timeMs, distanceMs))
           },
         },
@@ -130,7 +132,8 @@ function linesOf({ top, step }: Picture): number[] {
   return Array.from({ length: Math.round(top / step) }, (_, index) => (index + 1) * step)
 }
 
-function writeValue(value: number, topmost: boolean, { factor, unit }: Picture): string {
+function writeValue(value: number, topmost: boolean, { factor, unit, empty }: Picture): string {
+  if (empty) return ''
   const shown = value * factor
   const figure =
     Number.isInteger(shown) || shown >= 10 ? formatCount(shown) : shown.toFixed(shown < 1 ? 2 : 1)

@@ -21,12 +21,18 @@ export function toPicture(
   { before, nowMs }: { before: Scale | undefined; nowMs: number },
 ): { picture: Picture; scale: Scale | undefined } {
   if (choice.view === 'percent') {
-    return { picture: { ...choice, top: 100, step: 50, factor: 1, unit: ' %' }, scale: undefined }
+    return {
+      picture: { ...choice, top: 100, step: 50, factor: 1, unit: ' %', empty: false },
+      scale: undefined,
+    }
   }
   const highest = Math.max(0, ...choice.bars.map((bar) => heightOf(bar, choice)))
   const scale = nextScale(before, highest, nowMs)
   const { top, step, factor } = scale
-  return { picture: { ...choice, top, step, factor, unit: factor === 1 ? '/s' : '/min' }, scale }
+  return {
+    picture: { ...choice, top, step, factor, unit: factor === 1 ? '/s' : '/min', empty: highest === 0 },
+    scale,
+  }
 }
 
 function heightOf(bar: Bar, choice: Choice): number {

@@ -23,7 +23,8 @@ export function roundScale(highest: number): { top: number; step: number } {
   if (!(highest > 0)) return { top: 1, step: 1 }
   const rough = highest / LINES
   const power = 10 ** Math.floor(Math.log10(rough))
-  const step = [1, 2, 5, 10].map((unit) => unit * power).find((unit) => unit >= rough * 0.999)!
+  const units = power >= 10 ? [1, 2, 2.5, 5, 10] : [1, 2, 5, 10]
+  const step = units.map((unit) => unit * power).find((unit) => unit >= rough * 0.999)!
   return { top: Math.ceil((highest / step) * 0.999) * step, step }
 }
 

@@ -52,6 +52,7 @@ export function useCursor({ bars, layout, widthPx, onZoom }: CursorOptions): Cur
   function finishDrag(): void {
     const drawn = drag
     setDrag(null)
+    setAt(null)
     if (drawn === null || Math.abs(drawn.toPx - drawn.fromPx) < SHORTEST_DRAG_PX) return
     const first = bars[indexAt(Math.min(drawn.fromPx, drawn.toPx))]
     const last = bars[indexAt(Math.max(drawn.fromPx, drawn.toPx))]

@@ -13,23 +13,25 @@ export function WindowsTable({ bars, caption }: { bars: readonly Bar[]; caption:
   const complete = bars.filter(({ state }) => state === 'heard' || state === 'unheard').slice(-ROWS)
   return useMemo(
     () => (
-      <table class="hidden-visually">
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.chart.time}</th>
-            <th scope="col">{words.chart.messages}</th>
-            {STACK.map((label) => (
-              <th key={label} scope="col">
-                {words.names[label]}
-              </th>
-            ))}
-            <th scope="col">{words.chart.people}</th>
-            <th scope="col">{words.chart.coverage}</th>
-          </tr>
-        </thead>
-        <tbody>{complete.reverse().map(row)}</tbody>
-      </table>
+      <div class="hidden-visually">
+        <table>
+          <caption>{caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.chart.time}</th>
+              <th scope="col">{words.chart.messages}</th>
+              {STACK.map((label) => (
+                <th key={label} scope="col">
+                  {words.names[label]}
+                </th>
+              ))}
+              <th scope="col">{words.chart.people}</th>
+              <th scope="col">{words.chart.coverage}</th>
+            </tr>
+          </thead>
+          <tbody>{complete.reverse().map(row)}</tbody>
+        </table>
+      </div>
     ),
     [caption, complete[0]?.startMs, complete.at(-1)?.startMs],
   )

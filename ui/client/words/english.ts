@@ -132,6 +132,8 @@ export const english = {
   channel: {
     export: 'Export',
     exportHint: 'The shown range as CSV',
+    more: 'More',
+    open: 'Open on Twitch',
     remove: 'Stop watching',
     watch: 'Watch',
     pause: 'Pause',
@@ -145,6 +147,7 @@ export const english = {
     shared: 'From shared chats',
     heard: 'Heard',
     unknown: 'not known',
+    notWatched: 'Not watched now',
     emptyTitle: 'Nothing heard yet.',
     unknownChannel: (login: string) => `${login} is not watched here.`,
     joining: (name: string) => `Joining ${name}…`,
@@ -174,6 +177,8 @@ export const english = {
     refused: (typed: string, reason: string) => `${typed}: ${reason}`,
     cancel: 'Cancel',
     removed: (name: string) => `Stopped watching ${name}.`,
+    added: (amount: string, count: number) =>
+      `Watching ${amount} more ${plural(count, 'channel', 'channels')}.`,
     undo: 'Undo',
   },
 
@@ -237,7 +242,13 @@ export const english = {
   },
 
   theme: { label: 'Theme', system: 'Follow the system', dark: 'Dark', light: 'Light' },
-  navigation: { label: 'Channels', overview: 'Overview', import: 'Import', skip: 'Skip to the content' },
+  navigation: {
+    label: 'Channels',
+    pages: 'Pages',
+    overview: 'Overview',
+    import: 'Import',
+    skip: 'Skip to the content',
+  },
 }
 
 /** What every language must say. */

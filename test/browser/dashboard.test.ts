@@ -1,0 +1,251 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { expectAccessible, launchBrowser, openPage } from './browser.ts'
+import { crowdOf } from './fixture-chat.ts'
+import { type FixtureServer, startFixtureServer } from './fixture-server.ts'
+
+let browser: Browser
+
+beforeAll(async () => {
+  browser = await launchBrowser()
+})
+
+afterAll(async () => {
+  await browser.close()
+})
+
+interface Visit {
+  page: Page
+  server: FixtureServer
+}
+
+/** Opens a path of the dashboard on a server of its own, runs the test, and closes both. */
+async function visit(
+  path: string,
+  test: (visit: Visit) => Promise<void>,
+  {
+    prepare,
+    ...options
+  }: { prepare?: (server: FixtureServer) => void } & Parameters<typeof openPage>[2] = {},
+): Promise<void> {
+  const server = await startFixtureServer()
+  prepare?.(server)
+  try {
+    const { page, close } = await openPage(browser, `${server.url}${path}`, options)
+    await test({ page, server })
+    await close()
+  } finally {
+    await server.close()
+  }
+}
+
+/** In the second theme only colours differ. */
+const THEMES = [
+  { colorScheme: 'dark', rules: undefined },
+  { colorScheme: 'light', rules: ['color-contrast'] },
+] as const
+
+describe.each(THEMES)('in $colorScheme colours', ({ colorScheme, rules: only }) => {
+  const rules = only === undefined ? undefined : [...only]
+
+  it('has no barrier on a live channel', () =>
+    visit(
+      '/channels/demo_one',
+      async ({ page }) => {
+        await page.getByText('Live', { exact: true }).waitFor()
+        await page.getByRole('heading', { name: 'This range' }).waitFor()
+        await expectAccessible(page, rules)
+      },
+      { colorScheme },
+    ))
+
+  it('has no barrier on the overview, the import and a first run', async () => {
+    await visit(
+      '/',
+      async ({ page, server }) => {
+        await page.getByRole('link', { name: 'Demo_One' }).waitFor()
+        await expectAccessible(page, rules)
+        await page.goto(`${server.url}/import`)
+        await page.getByRole('heading', { name: 'Import' }).waitFor()
+        await expectAccessible(page, rules)
+      },
+      { colorScheme },
+    )
+    await visit(
+      '/',
+      async ({ page }) => {
+        await page.getByRole('heading', { name: 'Which channel?' }).waitFor()
+        await expectAccessible(page, rules)
+      },
+      { colorScheme, prepare: ({ channels }) => channels.splice(0) },
+    )
+  })
+
+  it('has no barrier when the server is away, stale or asks for a token', async () => {
+    await visit(
+      '/channels/demo_one',
+      async ({ page }) => {
+        await page.getByText('Can’t reach the server.').waitFor()
+        await expectAccessible(page, rules)
+      },
+      { colorScheme, prepare: ({ cues }) => Object.assign(cues, { failing: true, down: true }) },
+    )
+    await visit(
+      '/',
+      async ({ page }) => {
+        await page.getByRole('heading', { name: 'This server asks for a token.' }).waitFor()
+        await expectAccessible(page, rules)
+      },
+      { colorScheme, prepare: ({ cues }) => Object.assign(cues, { token: 'right' }) },
+    )
+    await visit(
+      '/channels/demo_one',
+      async ({ page }) => {
+        await page.getByText(/^\d+ s old$/).waitFor()
+        await expectAccessible(page, rules)
+      },
+      { colorScheme, prepare: ({ cues }) => Object.assign(cues, { lagMs: 40_000 }) },
+    )
+  })
+})
+
+describe('a channel', () => {
+  it('shows its mood in a sentence, its crowd and a chart that moves', () =>
+    visit('/channels/demo_one', async ({ page }) => {
+      await page.getByText('Live', { exact: true }).waitFor()
+      expect(await page.locator('.sentence p').textContent()).toMatch(/^Chat is|^Usual mix/)
+      const before = await page.locator('.chart-canvas canvas').screenshot()
+      await page.waitForTimeout(6_000)
+      expect((await page.locator('.chart-canvas canvas').screenshot()).equals(before)).toBe(false)
+    }))
+
+  it('says the bar under the cursor that arrow keys move', () =>
+    visit('/channels/demo_one', async ({ page }) => {
+      await page.getByText('Live', { exact: true }).waitFor()
+      const chart = page.getByRole('slider', { name: 'Chart of the chat' })
+      await chart.focus()
+      await page.keyboard.press('ArrowLeft')
+      await page.keyboard.press('ArrowLeft')
+      await page.keyboard.press('ArrowLeft')
+      expect(await chart.getAttribute('aria-valuetext')).toMatch(/^\d\d:\d\d:\d\d – /)
+      await expect
+        .poll(() => page.locator('[aria-live=polite]').textContent())
+        .toMatch(/^\d+ messages, Talking \d+, Asking \d+, Laughing \d+, Let down \d+, \d+ people$/)
+    }))
+
+  it('hides a label by its key and by its word, and pauses by P', () =>
+    visit('/channels/demo_one', async ({ page }) => {
+      await page.getByText('Live', { exact: true }).waitFor()
+      const laughing = page.getByRole('button', { name: /^Laughing/ })
+      await page.keyboard.press('2')
+      expect(await laughing.getAttribute('aria-pressed')).toBe('false')
+      await laughing.click()
+      expect(await laughing.getAttribute('aria-pressed')).toBe('true')
+      await page.keyboard.press('p')
+      await page.getByText('Paused', { exact: true }).waitFor()
+      await page.keyboard.press('p')
+      await page.getByText('Live', { exact: true }).waitFor()
+    }))
+
+  it('zooms into the time drawn over and back by Escape', () =>
+    visit('/channels/demo_one', async ({ page }) => {
+      await page.getByText('Live', { exact: true }).waitFor()
+      await page.locator('.chart-caption', { hasText: /^Last 15 minutes: \d/ }).waitFor()
+      const box = (await page.getByRole('slider', { name: 'Chart of the chat' }).boundingBox())!
+      await page.mouse.move(box.x + 300, box.y + 100)
+      await page.mouse.down()
+      await page.mouse.move(box.x + 600, box.y + 100, { steps: 4 })
+      await page.mouse.up()
+      await page.locator('.chart-caption', { hasText: /^\d\d:\d\d – \d\d:\d\d: \d/ }).waitFor()
+      await page.keyboard.press('Escape')
+      await page.locator('.chart-caption', { hasText: /^Last 15 minutes: \d/ }).waitFor()
+    }))
+
+  it('offers the steps that suit a range', () =>
+    visit('/channels/demo_two', async ({ page }) => {
+      await page.getByRole('button', { name: '30 days' }).click()
+      await page.locator('.chart-caption', { hasText: /a bar is 3 h$/ }).waitFor()
+      expect(await page.getByRole('button', { name: '5 s', exact: true }).isDisabled()).toBe(true)
+      await page.getByRole('button', { name: '24 h' }).click()
+      await page.locator('.chart-caption', { hasText: /a bar is 10 min$|a bar is 5 min$/ }).waitFor()
+      await page.getByRole('button', { name: '1 h', exact: true }).click()
+      await page.locator('.chart-caption', { hasText: /a bar is 1 h$/ }).waitFor()
+    }))
+
+  it('counts down to the next try when the server goes, and recovers', () =>
+    visit('/channels/demo_one', async ({ page, server }) => {
+      await page.getByText('Live', { exact: true }).waitFor()
+      server.cues.down = true
+      server.drop()
+      await page.getByText(/^Reconnecting/).waitFor()
+      server.cues.down = false
+      await page.getByText('Live', { exact: true }).waitFor({ timeout: 40_000 })
+    }))
+
+  it('keeps within a phone’s width', () =>
+    visit(
+      '/channels/demo_two',
+      async ({ page }) => {
+        await page.getByText('Live', { exact: true }).waitFor()
+        const wide = await page.evaluate<number>('document.documentElement.scrollWidth')
+        expect(wide).toBe(320)
+        await expectAccessible(page)
+      },
+      { viewport: { width: 320, height: 640 } },
+    ))
+})
+
+describe('the list', () => {
+  it('finds, adds, removes and takes back a channel', () =>
+    visit('/', async ({ page }) => {
+      await page.getByRole('link', { name: 'Demo_One' }).waitFor()
+      await page.keyboard.press('/')
+      await page.keyboard.type('demo_three')
+      await page.keyboard.press('Enter')
+      await page.getByRole('link', { name: 'demo_three' }).waitFor()
+      await page.getByRole('button', { name: 'Stop watching demo_three' }).click()
+      await page.getByText('Stopped watching demo_three.').waitFor()
+      await expect.poll(() => page.getByRole('link', { name: 'demo_three' }).count()).toBe(0)
+      await page.getByRole('button', { name: 'Undo' }).click()
+      await page.getByRole('link', { name: 'demo_three' }).waitFor()
+    }))
+
+  it('takes a pasted list and names what is no channel in it', () =>
+    visit('/', async ({ page }) => {
+      const field = page.getByRole('textbox', { name: 'Find or add a channel' })
+      await field.focus()
+      await page.evaluate(
+        `{ const data = new DataTransfer(); data.setData('text', 'demo_seven\\ndemo_eight\\nnot-a-name!')
+           document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })) }`,
+      )
+      await page.getByText('Not a channel’s name: not-a-name!').waitFor()
+      await page.getByRole('button', { name: 'Watch 2 channels' }).click()
+      await page.getByRole('link', { name: 'demo_eight' }).waitFor()
+    }))
+
+  it('draws only the visible of a thousand rows', () =>
+    visit(
+      '/',
+      async ({ page }) => {
+        await page.getByText('1,000 channels').waitFor()
+        expect(await page.locator('.overview-row').count()).toBeLessThan(60)
+        await page.mouse.move(700, 500)
+        await page.mouse.wheel(0, 20_000)
+        await expect.poll(() => page.locator('li[aria-posinset="460"]').count()).toBe(1)
+      },
+      { prepare: ({ channels }) => channels.splice(0, channels.length, ...crowdOf(1_000)) },
+    ))
+})
+
+describe('a first run', () => {
+  it('asks which channel, with the focus in the field', () =>
+    visit(
+      '/',
+      async ({ page }) => {
+        await page.getByRole('heading', { name: 'Which channel?' }).waitFor()
+        await page.keyboard.type('demo_one')
+        expect(await page.getByRole('textbox').inputValue()).toBe('demo_one')
+      },
+      { prepare: ({ channels }) => channels.splice(1) && channels.splice(0) },
+    ))
+})

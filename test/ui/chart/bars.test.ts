@@ -1,0 +1,87 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type ChatWindow, emptyWindow, STEP_MS, STEPS } from '#contract/window.ts'
+import { layOutBars, toBars } from '../../../ui/client/chart/bars.ts'
+
+const NOW = Date.UTC(2026, 0, 1, 20)
+
+function said(startMs: number, messages: number, more: Partial<ChatWindow> = {}): ChatWindow {
+  const labels = { question: 0, disappointment: 0, funny: messages, neutral: 0 }
+  return { ...emptyWindow(startMs, '5s', 1, true), messages, labels, ...more }
+}
+
+describe('a layout', () => {
+  it('covers the span with equal bars of whole pixels that fill the width and end with the span', () => {
+    const spans = fc.record({
+      step: fc.constantFrom(...STEPS),
+      lengthMs: fc.integer({ min: 60_000, max: 40 * 86_400_000 }),
+      widthPx: fc.integer({ min: 200, max: 3_000 }),
+    })
+    fc.assert(
+      fc.property(spans, ({ step, lengthMs, widthPx }) => {
+        fc.pre(lengthMs / STEP_MS[step] < 20_000)
+        const { fromMs, toMs, binMs, pitchPx } = layOutBars(
+          { fromMs: NOW - lengthMs, toMs: NOW },
+          step,
+          widthPx,
+        )
+        const bars = (toMs - fromMs) / binMs
+        expect(Number.isInteger(bars) && Number.isInteger(pitchPx)).toBe(true)
+        expect(binMs % STEP_MS[step]).toBe(0)
+        expect(fromMs % binMs).toBe(0)
+        expect(toMs).toBeGreaterThanOrEqual(NOW)
+        expect(toMs - NOW).toBeLessThan(binMs)
+        expect(bars * pitchPx).toBeGreaterThanOrEqual(widthPx)
+        expect(toMs - (widthPx / pitchPx) * binMs).toBeLessThanOrEqual(NOW - lengthMs + binMs)
+      }),
+    )
+  })
+
+  it('makes bars of four pixels and a gap for five minutes in the side panel', () => {
+    expect(layOutBars({ fromMs: NOW - 300_000, toMs: NOW }, '5s', 300)).toMatchObject({
+      pitchPx: 5,
+      binMs: 5_000,
+    })
+  })
+})
+
+describe('bars', () => {
+  const layout = { fromMs: NOW - 60_000, toMs: NOW, binMs: 10_000, pitchPx: 10 }
+
+  it('add up the windows that lie in them and lose none', () => {
+    const counts = fc.array(fc.nat(50), { minLength: 12, maxLength: 12 })
+    fc.assert(
+      fc.property(counts, (messages) => {
+        const windows = messages.map((count, index) => said(NOW - 60_000 + index * 5_000, count))
+        const bars = toBars(windows, layout, NOW + 60_000)
+        const total = messages.reduce((sum, count) => sum + count, 0)
+        expect(bars.reduce((sum, bar) => sum + bar.labels.funny, 0)).toBe(total)
+        expect(bars.every(({ coverage, state }) => coverage === 1 && state === 'heard')).toBe(true)
+      }),
+    )
+  })
+
+  it('tell what nobody heard from what nobody said', () => {
+    const bars = toBars([said(NOW - 60_000, 0), said(NOW - 55_000, 0)], layout, NOW + 60_000)
+    expect(bars.map(({ state }) => state)).toEqual(['heard', ...Array(5).fill('unheard')])
+  })
+
+  it('judge nothing that may still be heard of', () => {
+    const bars = toBars([], layout, NOW - 5_000)
+    expect(bars.map(({ state }) => state)).toEqual([
+      'unheard',
+      'unheard',
+      'fresh',
+      'fresh',
+      'fresh',
+      'running',
+    ])
+  })
+
+  it('count people in bars of one window alone, because people do not add up', () => {
+    const window = said(NOW - 60_000, 3)
+    const fine = { ...layout, binMs: 5_000 }
+    expect(toBars([window], fine, NOW)[0]!.people).toEqual(window.chatters)
+    expect(toBars([window], layout, NOW)[0]!.people).toBeNull()
+  })
+})

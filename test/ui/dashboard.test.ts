@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { parseRoute, toPath } from '../../ui/dashboard/address.ts'
+import { pastedLine, splitPasted } from '../../ui/dashboard/pasted.ts'
+import { rangeSpan, stepFits, suitableStep, toZoom, zoomSpan } from '../../ui/dashboard/ranges.ts'
+import { keepOrder, orderRows } from '../../ui/dashboard/row-order.ts'
+import { channelRow, openingCast } from '../browser/fixture-chat.ts'
+
+const NOW = Date.UTC(2026, 0, 1, 20, 0, 2)
+const ROWS = openingCast().map((channel) => channelRow(channel, NOW))
+
+describe('an address', () => {
+  it('leads to its page and back', () => {
+    for (const path of ['/', '/import', '/channels/demo_one', '/channels/replay%3Ademo_one']) {
+      expect(toPath(parseRoute(path))).toBe(path)
+    }
+    expect(parseRoute('/what/ever')).toEqual({ page: 'overview' })
+    expect(parseRoute('/channels/%E0%A4%A')).toEqual({ page: 'overview' })
+  })
+})
+
+describe('a range', () => {
+  it('ends with the window that runs now', () => {
+    expect(rangeSpan('15m', NOW)).toEqual({ fromMs: NOW + 3_000 - 900_000, toMs: NOW + 3_000 })
+  })
+
+  it('is shown in windows that suit it', () => {
+    expect(suitableStep(900_000)).toBe('5s')
+    expect(suitableStep(86_400_000)).toBe('1m')
+    expect(suitableStep(30 * 86_400_000)).toBe('1h')
+    expect(stepFits('5s', 86_400_000)).toBe(false)
+    expect(stepFits('1h', 900_000)).toBe(false)
+  })
+
+  it('carries a zoom along that touches its end, and leaves another where it is', () => {
+    const range = rangeSpan('15m', NOW)
+    const later = rangeSpan('15m', NOW + 60_000)
+    const tail = { fromMs: range.toMs - 120_000, toMs: range.toMs }
+    expect(zoomSpan(toZoom(tail, range), later).toMs).toBe(later.toMs)
+    const middle = { fromMs: range.fromMs + 60_000, toMs: range.fromMs + 240_000 }
+    expect(zoomSpan(toZoom(middle, range), later)).toEqual(middle)
+    expect(zoomSpan(toZoom(null, range), later)).toBe(later)
+  })
+})
+
+describe('a list of rows', () => {
+  it('comes by activity, by lift or by name, and holds what was typed', () => {
+    const logins = (typed: string, sort: 'activity' | 'name'): string[] =>
+      orderRows(ROWS, { typed, sort }).map(({ login }) => login)
+    expect(logins('', 'activity')[0]).toBe('demo_two')
+    expect(logins('', 'name')).toEqual(['ann', 'bob', 'cleo', 'demo_one', 'demo_six', 'demo_two'])
+    expect(logins('#DEMO', 'name')).toEqual(['demo_one', 'demo_six', 'demo_two'])
+  })
+
+  it('keeps its order while somebody points at it, with fresh figures', () => {
+    const fresh = [...ROWS].reverse().map((row) => ({ ...row, messagesPerSecond: 1 }))
+    const kept = keepOrder(ROWS.slice(0, 4), fresh)
+    expect(kept.slice(0, 4).map(({ login }) => login)).toEqual(ROWS.slice(0, 4).map(({ login }) => login))
+    expect(kept).toHaveLength(6)
+    expect(kept[0]!.messagesPerSecond).toBe(1)
+  })
+})
+
+describe('a pasted list', () => {
+  it('falls apart at lines, commas and blanks, each name once', () => {
+    expect(splitPasted('ann\r\nbob, cleo;ann  https://www.twitch.tv/demo_one')).toEqual([
+      'ann',
+      'bob',
+      'cleo',
+      'https://www.twitch.tv/demo_one',
+    ])
+  })
+
+  it('becomes one line only when it is more than one', () => {
+    expect(pastedLine('ann\nbob\n')).toBe('ann bob')
+    expect(pastedLine(' ann \n')).toBeUndefined()
+  })
+})

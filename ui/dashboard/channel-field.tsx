@@ -1,0 +1,78 @@
+import type { JSX } from 'preact'
+import { parseLogin } from '#contract/channel.ts'
+import { Icon } from '../client/icons.tsx'
+import { useStore } from '../client/store.ts'
+import { formatCount } from '../client/words/format.ts'
+import { words } from '../client/words/words.ts'
+import { pastedLine, splitPasted } from './pasted.ts'
+import { live } from './session.ts'
+import { watchChannels } from './watch-list.ts'
+
+interface ChannelFieldProps {
+  typed: string
+  onTyped: (typed: string) => void
+}
+
+/** One field: what is typed filters the list; what is not in it yet can be watched, one name or a pasted list. */
+export function ChannelField({ typed, onTyped }: ChannelFieldProps): JSX.Element {
+  const rows = useStore(live.state, (state) => state.rows)
+  const names = splitPasted(typed)
+  const valid = names.filter((name) => parseLogin(name) !== undefined)
+  const watched = new Set(rows?.filter(({ wanted }) => wanted).map(({ login }) => login))
+  const fresh = valid.filter((name) => !watched.has(parseLogin(name)!))
+  const wrong = names.filter((name) => !valid.includes(name))
+  const many = names.length > 1
+
+  async function watch(): Promise<void> {
+    if (fresh.length > 0 && (await watchChannels(fresh)) !== undefined) onTyped('')
+  }
+
+  return (
+    <form
+      class="channel-field"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void watch()
+      }}
+    >
+      <input
+        id="channel-field"
+        class="field"
+        aria-label={words.add.filterOrAdd}
+        aria-keyshortcuts="/"
+        placeholder={words.add.filterOrAdd}
+        value={typed}
+        autoComplete="off"
+        spellcheck={false}
+        onInput={(event) => onTyped(event.currentTarget.value)}
+        onPaste={(event) => {
+          const line = pastedLine(event.clipboardData?.getData('text') ?? '')
+          if (line === undefined) return
+          event.preventDefault()
+          onTyped(line)
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') onTyped('')
+        }}
+      />
+      {fresh.length === 0 ? null : (
+        <button type="submit" class="button">
+          <Icon name="plus" />
+          {many ? (
+            words.add.watchMany(formatCount(fresh.length), fresh.length)
+          ) : (
+            <span>
+              {words.channel.watch} <bdi>{parseLogin(fresh[0]!)}</bdi>
+            </span>
+          )}
+        </button>
+      )}
+      {many && wrong.length > 0 ? <p class="quiet">{words.add.notNames(wrong.join(', '))}</p> : null}
+    </form>
+  )
+}
+
+/** What filters the list: nothing while a list of names stands in the field. */
+export function filterOf(typed: string): string {
+  return splitPasted(typed).length > 1 ? '' : typed
+}
