@@ -1,7 +1,7 @@
 import type { Random } from './random.ts'
 
 /** What can be switched on for a while. */
-export const LASTING_FAULTS = [
+const LASTING_FAULTS = [
   /** A JOIN is answered by NOTICE msg_channel_suspended. */
   'suspended',
   /** A JOIN is answered by NOTICE msg_banned. */
@@ -35,7 +35,7 @@ export const LASTING_FAULTS = [
 ] as const
 
 /** What happens once, when it is told to. */
-export const SUDDEN_FAULTS = [
+const SUDDEN_FAULTS = [
   /** RECONNECT, and the connection is closed `delayMs` later. */
   'reconnect',
   /** The TCP connection is reset. */

@@ -31,7 +31,7 @@ type Tags = Readonly<Record<string, string | undefined>>
 const SERVER = 'tmi.twitch.tv'
 
 /** `value` as a tag holds it: `;` blank `\` CR and LF behind a backslash. */
-export function escapeTag(value: string): string {
+function escapeTag(value: string): string {
   return value.replaceAll(/[\\; \r\n]/g, (character) => {
     switch (character) {
       case ';':

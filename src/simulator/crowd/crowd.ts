@@ -121,11 +121,12 @@ export function createCrowd(
     return text
   }
 
-  function say(atMs: number, chatter: Person, text: string, mood: Mood, replyTo?: Said): void {
+  function say(atMs: number, chatter: Person, text: string, mood: Mood, replyTo?: Said): Said {
     const said = { id: random.uuid(), chatter: { ...chatter }, text }
     waiting.push({ kind: 'say', atMs, mood, ...said, ...(replyTo === undefined ? {} : { replyTo }) })
     chatter.known = true
-    recentlySaid = [said, ...recentlySaid.slice(0, 9)]
+    if (atMs < stepMs + STEP_MS) recentlySaid = [said, ...recentlySaid.slice(0, 9)]
+    return said
   }
 
   function sayUsual(atMs: number): void {
@@ -180,8 +181,7 @@ export function createCrowd(
       case 'spam': {
         const person = audience.newcomer()
         const text = `cheap viewers and followers at best-viewers dot example ${random.between(100, 999)}`
-        say(atMs, person, text, 'talking')
-        const { id, chatter } = recentlySaid[0]!
+        const { id, chatter } = say(atMs, person, text, 'talking')
         waiting.push({ kind: 'delete', atMs: atMs + random.between(900, 3_000), id, text, chatter })
         break
       }

@@ -4,7 +4,7 @@ export const MOODS = ['talking', 'asking', 'laughing', 'letDown', 'cheering', 'c
 export type Mood = (typeof MOODS)[number]
 
 /** The lists of a phrase book beside the six moods, each said only at its occasion, and the mood that it shows. */
-export const OCCASION_MOODS = {
+const OCCASION_MOODS = {
   tension: 'talking',
   win: 'cheering',
   fail: 'laughing',

@@ -19,7 +19,7 @@ export type Cue = { atMs: number } & (
   | { kind: 'modes'; modes: Partial<RoomModes> }
 )
 
-export const SCENES = [
+const SCENES = [
   'attempt',
   'joke',
   'lag',
