@@ -40,7 +40,7 @@ export const HASH_BITS = 16
 export const ROWS = (1 << HASH_BITS) + STATES
 
 /** Raise when the meaning of any feature changes: weights of another version are nonsense. */
-const FEATURE_VERSION = 1
+const FEATURE_VERSION = 2
 
 /** At most four features a byte ("a!a!": a word, its 3-gram, two pairs), and the states. */
 const MAX_FEATURES = MAX_BYTES * 4 + MAX_STATES

@@ -67,6 +67,7 @@ function laughs(
   if (isWithin(letters, H_VOWELS)) return (letters & H) !== 0 && squeezed >= 4
   // "jaja" is a German yes.
   if (isWithin(letters, J_VOWELS)) return (letters & J) !== 0 && squeezed >= 5
+  for (const pair of PAIRS) if (letters === pair) return squeezed >= 4
   if (letters === X_D) return points[start] === LOWER_X
   if (isWithin(letters, LOL)) {
     return squeezed >= 3 && points[start] === LOWER_L && points[start + 2] === LOWER_L
@@ -80,7 +81,6 @@ function laughs(
     )
   }
   if (isWithin(letters, CYRILLIC)) return (letters & CYRILLIC_H) !== 0 && squeezed >= 4
-  for (const pair of PAIRS) if (letters === pair) return squeezed >= 4
   return false
 }
 

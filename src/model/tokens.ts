@@ -63,6 +63,9 @@ const MIN_TAIL_POINTS = 2
 /** Digits keep this much of a run: 7, 77 and 777 differ, 7777 does not from 777. */
 const MAX_DIGIT_RUN = 3
 const AT_SIGN = 0x40
+const BLANK = 0x20
+const DOT = 0x2e
+const LOWER_W = 0x77
 const COLON = 0x3a
 const SLASH = 0x2f
 const QUESTION_MARK = 0x3f
@@ -157,7 +160,7 @@ export function readTokens(bytes: Uint8Array, start: number, end: number, tokens
         if ((every & LAUGHS) !== 0 && isLaughter(points, pointStart, pointCount, at - tokenStart, any)) {
           traits |= IS_LAUGHTER
         }
-        if (bytes[at] === COLON && at + 2 < end && bytes[at + 1] === SLASH && bytes[at + 2] === SLASH) {
+        if (opensAddress(bytes, tokenStart, at, end)) {
           at = endOfAddress(bytes, at, end)
           pointCount = pointStart
           hash = ADDRESS_HASH
@@ -225,6 +228,14 @@ function endOfName(bytes: Uint8Array, start: number, end: number): number {
   let at = start
   while (isName(bytes, at, end)) at += (characterAt(bytes, at, end) >>> LENGTH_SHIFT) & LENGTH
   return at
+}
+
+/** Whether the word bytes[start, at) is the start of "https://…" or "www.…". */
+function opensAddress(bytes: Uint8Array, start: number, at: number, end: number): boolean {
+  const next = bytes[at]
+  if (next === COLON) return at + 2 < end && bytes[at + 1] === SLASH && bytes[at + 2] === SLASH
+  if (next !== DOT || at - start !== 3 || at + 1 >= end || (bytes[at + 1] as number) <= BLANK) return false
+  return bytes[start] === LOWER_W && bytes[start + 1] === LOWER_W && bytes[start + 2] === LOWER_W
 }
 
 function endOfAddress(bytes: Uint8Array, start: number, end: number): number {
