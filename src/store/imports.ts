@@ -1,10 +1,10 @@
 import type { RoomEvent } from '#contract/chat-event.ts'
 import type { IMPORT_STATES } from '#contract/http.ts'
-import { PEOPLE, SUMS, type WindowChange } from '#contract/window-change.ts'
+import { FIGURES, type WindowChange } from '#contract/window-change.ts'
 import type { Database, Queryable } from './database.ts'
 import { insertRoomEvents } from './room-events.ts'
 import { StoreError } from './store-error.ts'
-import { toColumns } from './window-upserts.ts'
+import { rowsOf, toParameters } from './window-upserts.ts'
 
 export type ImportState = (typeof IMPORT_STATES)[number]
 
@@ -47,8 +47,6 @@ export interface StagedPart {
   roomEvents: readonly RoomEvent[]
 }
 
-const STAGED_FIGURES = [...SUMS, ...PEOPLE]
-
 /** Begins an import, or takes one up where it stopped; `restart` forgets what was staged of it. */
 export async function beginImport(
   database: Database,
@@ -86,8 +84,7 @@ export async function stageImport(database: Database, fingerprint: string, part:
     for (const step of ['5s', '1m'] as const) {
       const windows = part.windows.filter((window) => window.step === step)
       if (windows.length > 0) {
-        const columns = toColumns(windows, STAGED_FIGURES.length)
-        await transaction.query(STAGE, [fingerprint, step, ...columns])
+        await transaction.query(STAGE, [fingerprint, step, ...toParameters(windows)])
       }
     }
     await insertRoomEvents(transaction, part.roomEvents)
@@ -126,12 +123,10 @@ export async function readImports(database: Queryable, limit = 100): Promise<Sto
 }
 
 const STAGE = `
-  insert into import_staging as s (fingerprint, step, room_id, window_start, ${STAGED_FIGURES.join(', ')})
-  select $1, $2, room_id, to_timestamp(start / 1000), ${STAGED_FIGURES.join(', ')}
-    from unnest($3::text[], $4::float8[], ${STAGED_FIGURES.map((_, index) => `$${index + 5}::int[]`).join(', ')})
-      as given (room_id, start, ${STAGED_FIGURES.join(', ')})
+  insert into import_staging as s (fingerprint, step, room_id, window_start, ${FIGURES.join(', ')})
+  select $1, $2, given.* from (${rowsOf(FIGURES, 3)}) given
   on conflict (fingerprint, step, room_id, window_start) do update
-     set ${STAGED_FIGURES.map((figure) => `${figure} = s.${figure} + excluded.${figure}`).join(', ')}`
+     set ${FIGURES.map((figure) => `${figure} = s.${figure} + excluded.${figure}`).join(', ')}`
 
 interface ImportRow {
   fingerprint: string

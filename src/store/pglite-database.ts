@@ -53,7 +53,7 @@ async function prepareFolder(folder: string, freeBytes: (folder: string) => Prom
   const version = readPgliteVersion()
   if (existsSync(folder)) {
     const made = (await readFile(join(folder, VERSION_FILE), 'utf8').catch(() => 'unknown')).trim()
-    if (made === version) return
+    if (made === version) return refuseWhenFull(folder, freeBytes)()
     throw new StoreError(
       'DATABASE_VERSION',
       `The database in ${folder} was made by PGlite ${made}, this program has ${version}: run the program that made it, export what you need, and start with a new data folder.`,

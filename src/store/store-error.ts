@@ -6,7 +6,6 @@ export const STORE_ERRORS = [
   'DISK_FULL',
   'SCHEMA_NEWER',
   'COMMIT_UNKNOWN',
-  'CURSOR_INVALID',
   'IMPORT_MOVED',
 ] as const
 
