@@ -1,30 +1,34 @@
-/** Wakes one sleeper; a ring that comes while nobody sleeps is kept for the next one. */
+/** Wakes one sleeper; what comes while nobody sleeps is kept for the next sleep. */
 export interface Alarm {
   readonly stopped: boolean
+  /** Ends `wait`. */
   ring(): void
+  /** Ends `rest` too: somebody waits for an answer. */
+  rouse(): void
   stop(): void
-  /** Until it rings or stops, or the time is over. */
+  /** Until it rings, or the time is over. */
   wait(forMs: number | undefined): Promise<void>
-  /** Until it stops or the time is over; a ring is kept for `wait`. */
-  pause(forMs: number): Promise<void>
+  /** Until it is roused, or the time is over; a ring is kept for `wait`. */
+  rest(forMs: number): Promise<void>
 }
 
 export function createAlarm(): Alarm {
   let rung = false
+  let roused = false
   let stopped = false
-  let wake: ((why: 'ring' | 'stop') => void) | undefined
+  let check = () => {}
 
-  function sleep(forMs: number | undefined, wakesAt: 'ring' | 'stop'): Promise<void> {
-    if (stopped) return Promise.resolve()
+  function sleep(forMs: number | undefined, isOver: () => boolean): Promise<void> {
+    if (stopped || isOver()) return Promise.resolve()
     return new Promise((resolve) => {
       const timer = forMs === undefined ? undefined : setTimeout(finish, forMs)
       function finish() {
         clearTimeout(timer)
-        wake = undefined
+        check = () => {}
         resolve()
       }
-      wake = (why) => {
-        if (why === 'stop' || why === wakesAt) finish()
+      check = () => {
+        if (stopped || isOver()) finish()
       }
     })
   }
@@ -35,16 +39,21 @@ export function createAlarm(): Alarm {
     },
     ring() {
       rung = true
-      wake?.('ring')
+      check()
+    },
+    rouse() {
+      roused = true
+      check()
     },
     stop() {
       stopped = true
-      wake?.('stop')
+      check()
     },
     async wait(forMs) {
-      if (!rung) await sleep(forMs, 'ring')
+      await sleep(forMs, () => rung || roused)
       rung = false
+      roused = false
     },
-    pause: (forMs) => sleep(forMs, 'stop'),
+    rest: (forMs) => sleep(forMs, () => roused),
   }
 }

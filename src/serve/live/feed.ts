@@ -7,6 +7,7 @@ import type { Database, Queryable } from '#store/database.ts'
 import { readSettings } from '#store/settings.ts'
 import { FINAL_AFTER_MS } from '#tally/coverage.ts'
 import { changesPushed, feedFailed, liveBuffered } from '#telemetry/serve-events.ts'
+import { Failure } from '../errors.ts'
 import { createAlarm } from './alarm.ts'
 import { type Connection, createConnection, type Subscription, type Wire } from './connection.ts'
 import { decodeCursor, type Revisions } from './cursor.ts'
@@ -94,7 +95,7 @@ export async function openFeed({ database, watchList, clock }: FeedOptions): Pro
   function wish(): { inUse: Map<string, Entry>; first: Set<string> } {
     const inUse = new Map<string, Entry>()
     const addresses = [
-      ...[...connections].flatMap(({ subscription }) => subscription.channels),
+      ...shownAddresses(),
       ...[...arrivals.values()].flatMap(({ channels }) => channels),
       ...questions.flatMap(({ address }) => address ?? []),
     ]
@@ -109,6 +110,16 @@ export async function openFeed({ database, watchList, clock }: FeedOptions): Pro
       }
     }
     return { inUse, first }
+  }
+
+  function shownAddresses(): Set<string> {
+    return new Set([...connections].flatMap(({ subscription }) => subscription.channels))
+  }
+
+  /** Its row is another now. */
+  function touch(touched: TouchedRooms, address: string): void {
+    const key = directory.find(address)?.roomId ?? address
+    touched.set(key, joinTouched(touched.get(key), ROW_ALONE))
   }
 
   /** Takes in what changed, within one snapshot. */
@@ -126,10 +137,8 @@ export async function openFeed({ database, watchList, clock }: FeedOptions): Pro
       .map(({ roomId }) => roomId)
     const filter = known && { logins: known.logins, roomIds }
     const renewed = directory.store(await readChannels(transaction, filter))
-    for (const login of [...renewed, ...(wanted ? directory.want(wanted) : [])]) {
-      const key = directory.find(login)?.roomId ?? login
-      touched.set(key, joinTouched(touched.get(key), ROW_ALONE))
-    }
+    for (const login of renewed) touch(touched, login)
+    for (const login of wanted ? directory.want(wanted) : []) touch(touched, login)
     const more = await gallery.read(transaction, { ...wish(), touched, nowMs })
 
     const subscriptions = new Map<Wanted, Subscription>()
@@ -176,10 +185,13 @@ export async function openFeed({ database, watchList, clock }: FeedOptions): Pro
     })
     revisions = seen.standing.revisions
     source.show({ revisions, moment: seen.moment, touched: seen.touched })
+    for (const address of shownAddresses()) {
+      if (source.hasAged(address)) touch(seen.touched, address)
+    }
     if (rowsInUse()) source.refreshOverview()
     hand(seen.touched, seen.subscriptions, seen.known === undefined)
     if (seen.more) {
-      alarm.ring()
+      alarm.rouse()
     } else {
       questions = questions.filter((question) => !asked.includes(question))
       for (const { answer } of asked) answer()
@@ -214,14 +226,14 @@ export async function openFeed({ database, watchList, clock }: FeedOptions): Pro
       }
       try {
         await tick()
-        await alarm.pause(SHORTEST_TICK_MS)
+        await alarm.rest(SHORTEST_TICK_MS)
       } catch (error) {
         feedFailed(error)
         revisions = undefined
         wantedDue = true
         for (const { fail } of questions) fail(error)
         questions = []
-        await alarm.pause(TICK_MS)
+        await alarm.rest(TICK_MS)
       }
       await alarm.wait(TICK_MS)
     }
@@ -230,7 +242,7 @@ export async function openFeed({ database, watchList, clock }: FeedOptions): Pro
   function ask(address: string | undefined): Promise<void> {
     return new Promise((answer, fail) => {
       questions.push({ address, answer: () => answer(), fail })
-      alarm.ring()
+      alarm.rouse()
     })
   }
 
@@ -245,7 +257,7 @@ export async function openFeed({ database, watchList, clock }: FeedOptions): Pro
         subscribe(wanted) {
           if (!connections.has(connection)) return
           arrivals.set(connection, wanted)
-          alarm.ring()
+          alarm.rouse()
         },
         close() {
           connections.delete(connection)
@@ -268,7 +280,7 @@ export async function openFeed({ database, watchList, clock }: FeedOptions): Pro
 
     wantedChanged() {
       wantedDue = true
-      alarm.ring()
+      alarm.rouse()
     },
 
     async [Symbol.asyncDispose]() {
@@ -276,6 +288,7 @@ export async function openFeed({ database, watchList, clock }: FeedOptions): Pro
       for (const connection of connections) connection.stop()
       connections.clear()
       await running
+      for (const { fail } of questions) fail(new Failure('stopping'))
       await unlisten()
     },
   }

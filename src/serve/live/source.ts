@@ -15,6 +15,8 @@ const ROW_AGE_MS = 5_000
 export interface Screen extends Source {
   show(seen: { revisions: Revisions; moment: Moment; touched: TouchedRooms }): void
   rowOf(entry: Entry): ChannelRow
+  /** Whether time alone has made the row of the address another. */
+  hasAged(address: string): boolean
   refreshOverview(): void
 }
 
@@ -63,6 +65,12 @@ export function createSource({ databaseId, directory, gallery, overview, clock }
     roomOf: (address) => directory.find(address)?.roomId ?? '',
     rowOf: (entry) => cachedRow(entry).row,
     rowsBehind: overview.behind,
+
+    hasAged(address) {
+      const entry = entryOf(address)
+      const before = rows.get(entry.login)
+      return before !== undefined && cachedRow(entry).json !== before.json
+    },
 
     part(address, touched) {
       let ofTouched = texts.get(touched)
