@@ -24,6 +24,8 @@ export interface Context {
   feed: Feed
   guard: Guard
   imports: Imports
+  /** Starts the simulated chat, and gives its login. */
+  playDemo: (() => Promise<string>) | undefined
   /** Milliseconds since the epoch. */
   clock: () => number
   /** Why this process is not ready, in words; none when it is. */

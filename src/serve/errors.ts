@@ -37,6 +37,7 @@ export const FAILURES = {
     message: 'Too many live connections are open. Close some, or try again in a minute.',
   },
   internal: { status: 500, message: 'The server failed at this. Its log says why.' },
+  demo_off: { status: 501, message: 'This process plays no demo. Use chat demo.' },
   imports_off: { status: 501, message: 'This process does not import. Use chat import.' },
   database_unavailable: { status: 503, message: 'The database does not answer. Try again in a moment.' },
   stopping: { status: 503, message: 'The server is stopping. Try again in a moment.' },

@@ -1,3 +1,4 @@
+import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import swagger from '@fastify/swagger'
 import websocket from '@fastify/websocket'
@@ -16,6 +17,7 @@ import { openFeed } from './live/feed.ts'
 import { createLimits } from './live/limits.ts'
 import { openMetricsServer } from './metrics-server.ts'
 import { channelsRoute } from './routes/channels.ts'
+import { demoRoute } from './routes/demo.ts'
 import { eventsRoute } from './routes/events.ts'
 import { healthRoute } from './routes/health.ts'
 import { importsRoute } from './routes/imports.ts'
@@ -53,6 +55,8 @@ export interface ServeOptions {
   dashboardFolder?: string | undefined
   /** Imports what is posted; without it archives are refused. */
   importArchive?: ImportArchive | undefined
+  /** Starts the bundled simulated chat and gives its login; without it the demo is refused. */
+  playDemo?: (() => Promise<string>) | undefined
   /** What else is missing for this process to do its work, in words; asked by /readyz. */
   readiness?: (() => readonly string[] | Promise<readonly string[]>) | undefined
   /** Milliseconds since the epoch. */
@@ -119,11 +123,21 @@ export async function serve(options: ServeOptions, signal?: AbortSignal): Promis
     feed,
     guard: guarded,
     imports: createImports(options.importArchive, clock),
+    playDemo: options.playDemo,
     clock,
     readiness: () => readReadiness(options),
   }
   const limits = createLimits()
-  for (const route of [channelsRoute, windowsRoute, summaryRoute, eventsRoute, importsRoute, healthRoute]) {
+  const routes = [
+    channelsRoute,
+    windowsRoute,
+    summaryRoute,
+    eventsRoute,
+    importsRoute,
+    demoRoute,
+    healthRoute,
+  ]
+  for (const route of routes) {
     route(app, context)
   }
   liveRoute(app, context, limits)
@@ -131,24 +145,29 @@ export async function serve(options: ServeOptions, signal?: AbortSignal): Promis
   app.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger())
   await serveDashboard(app, options.dashboardFolder)
 
-  const metricsServer = await openMetricsServer({
-    registry: metrics,
-    host,
-    port: options.metricsPort,
-    allowedHosts,
-  })
-  await app.listen({ host, port: options.port })
-
+  let metricsServer: Server | undefined
   let closing: Promise<void> | undefined
   function close(): Promise<void> {
     closing ??= (async () => {
       context.imports.stop()
       await feed[Symbol.asyncDispose]()
-      metricsServer.close()
-      metricsServer.closeAllConnections()
+      metricsServer?.close()
+      metricsServer?.closeAllConnections()
       await app.close()
     })()
     return closing
+  }
+  try {
+    metricsServer = await openMetricsServer({
+      registry: metrics,
+      host,
+      port: options.metricsPort,
+      allowedHosts,
+    })
+    await app.listen({ host, port: options.port })
+  } catch (error) {
+    await close()
+    throw error
   }
   signal?.addEventListener('abort', () => void close(), { once: true })
 

@@ -200,7 +200,6 @@ export async function openFeed({ database, watchList, clock }: FeedOptions): Pro
   }
 
   function hand(touched: TouchedRooms, subscriptions: Map<Wanted, Subscription>, anew: boolean): void {
-    const buffered = { websocket: 0, sse: 0 }
     for (const connection of connections) {
       const arrival = arrivals.get(connection)
       const subscription = arrival && subscriptions.get(arrival)
@@ -213,8 +212,13 @@ export async function openFeed({ database, watchList, clock }: FeedOptions): Pro
         connection.moved(touched)
       }
       if (!connection.pump()) connections.delete(connection)
-      buffered[connection.wire.transport] += connection.wire.bufferedBytes()
     }
+    measureBuffers()
+  }
+
+  function measureBuffers(): void {
+    const buffered = { websocket: 0, sse: 0 }
+    for (const { wire } of connections) buffered[wire.transport] += wire.bufferedBytes()
     liveBuffered(buffered)
   }
 
@@ -262,6 +266,7 @@ export async function openFeed({ database, watchList, clock }: FeedOptions): Pro
         close() {
           connections.delete(connection)
           arrivals.delete(connection)
+          measureBuffers()
         },
       }
     },

@@ -9,7 +9,7 @@ import type { Limits } from '../live/limits.ts'
 
 /** After what time an EventSource comes back. */
 const RETRY_MS = 2_000
-const LINGER_MS = 2_000
+const LINGER_MS = 5_000
 const MAX_CURSOR = 65_536
 
 /** The frames of the live socket as server-sent events, their cursors as ids. */

@@ -17,7 +17,7 @@ const PING_MS = 30_000
 const REQUESTS_PER_MINUTE = 120
 const MINUTE_MS = 60_000
 /** How long a closed client may still take what it was sent last. */
-const LINGER_MS = 2_000
+const LINGER_MS = 5_000
 
 const CLOSE_GOING_AWAY = 1001
 const CLOSE_POLICY = 1008
