@@ -1,0 +1,178 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { serve } from '#serve/serve.ts'
+import { call, type Serving, startServing, TOKEN } from './serving.ts'
+
+let serving: Serving
+let folder = ''
+let reasons: string[] = []
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'chat-pages-'))
+  await mkdir(join(folder, 'assets'))
+  await writeFile(join(folder, 'index.html'), '<!doctype html><title>CHAT</title>')
+  await writeFile(join(folder, 'assets', 'main-DkX0aB3_.js'), 'export {}')
+  await writeFile(join(folder, '..', 'chat-secret.txt'), 'secret')
+  serving = await startServing({
+    dashboardFolder: folder,
+    readiness: () => reasons,
+    playDemo: async () => 'demo_one',
+  })
+})
+afterAll(async () => {
+  await serving[Symbol.asyncDispose]()
+  await rm(folder, { recursive: true })
+})
+
+function get(path: string, headers: Record<string, string> = {}) {
+  return call(serving.served.address, path, { headers })
+}
+
+describe('/openapi.json', () => {
+  it('describes every route', async () => {
+    const { json } = await get('/openapi.json')
+    expect(json.openapi).toMatch(/^3\.1/)
+    const routes = Object.entries(json.paths as Record<string, object>).flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => `${method} ${path}`),
+    )
+    expect(routes.sort()).toEqual([
+      'delete /api/v1/channels/{login}',
+      'delete /api/v1/imports/{id}',
+      'get /api/v1/channels',
+      'get /api/v1/channels/{login}/events',
+      'get /api/v1/channels/{login}/live',
+      'get /api/v1/channels/{login}/summary',
+      'get /api/v1/channels/{login}/windows',
+      'get /api/v1/imports',
+      'get /healthz',
+      'get /readyz',
+      'post /api/v1/channels',
+      'post /api/v1/demo',
+      'post /api/v1/imports',
+    ])
+    expect(JSON.stringify(json)).not.toContain('undefined')
+    for (const methods of Object.values(json.paths as Record<string, Record<string, { summary?: string }>>)) {
+      for (const operation of Object.values(methods)) expect(operation.summary).toBeTruthy()
+    }
+  })
+})
+
+describe('health', () => {
+  it('is ok while the process runs', async () => {
+    reasons = ['No chat connection yet.']
+    expect((await get('/healthz')).json).toEqual({ status: 'ok' })
+  })
+
+  it('is ready when nothing is missing, and else says what', async () => {
+    reasons = ['No chat connection yet.']
+    const unready = await get('/readyz')
+    expect([unready.status, unready.json]).toEqual([
+      503,
+      { ready: false, reasons: ['No chat connection yet.'] },
+    ])
+    reasons = []
+    const ready = await get('/readyz')
+    expect([ready.status, ready.json]).toEqual([200, { ready: true, reasons: [] }])
+  })
+})
+
+describe('/metrics', () => {
+  it('is on a port of its own, with the names that operators know', async () => {
+    await get('/api/v1/channels')
+    const { status, text, headers } = await call(serving.served.metricsAddress, '/metrics')
+    expect(status).toBe(200)
+    expect(headers['content-type']).toContain('text/plain')
+    for (const name of [
+      'chat_push_clients',
+      'chat_push_buffered_bytes',
+      'chat_push_evicted_total',
+      'chat_http_request_seconds',
+      'chat_http_refused_total',
+    ]) {
+      expect(text).toContain(`# TYPE ${name} `)
+    }
+    expect(text).toContain('route="/api/v1/channels"')
+    expect((await get('/metrics')).text).toContain('<title>CHAT</title>')
+  })
+
+  it('answers to no other name and nothing else', async () => {
+    const forged = await call(serving.served.metricsAddress, '/metrics', {
+      headers: { host: 'evil.example' },
+    })
+    expect(forged.status).toBe(403)
+    expect((await call(serving.served.metricsAddress, '/')).status).toBe(404)
+    expect((await call(serving.served.metricsAddress, '/metrics', { method: 'POST' })).status).toBe(404)
+  })
+})
+
+describe('the dashboard', () => {
+  it('is one page at every address that is no file', async () => {
+    for (const path of ['/', '/import', '/channels/demo_one', '/channels/id:1?range=1h']) {
+      const { status, text, headers } = await get(path)
+      expect([status, text]).toEqual([200, '<!doctype html><title>CHAT</title>'])
+      expect(headers['cache-control']).toBe('no-cache')
+      expect(headers['content-type']).toContain('text/html')
+    }
+  })
+
+  it('lets browsers keep files that are named for their content', async () => {
+    const { headers } = await get('/assets/main-DkX0aB3_.js')
+    expect(headers['cache-control']).toContain('immutable')
+    expect(headers['content-type']).toContain('javascript')
+  })
+
+  it.each([
+    '/../chat-secret.txt',
+    '/%2e%2e/chat-secret.txt',
+    '/assets/..%2f..%2fchat-secret.txt',
+    '/..%5cchat-secret.txt',
+  ])('gives nothing from outside its folder: %s', async (path) => {
+    const { status, text } = await get(path)
+    expect(text).not.toContain('secret')
+    expect(status).toBeGreaterThanOrEqual(400)
+  })
+
+  it('says how it is built where it is not', async () => {
+    await using bare = await startServing()
+    const { status, text } = await call(bare.served.address, '/')
+    expect(status).toBe(503)
+    expect(text).toContain('npm run build:ui')
+  })
+})
+
+it('plays the demo where there is one', async () => {
+  const options = { method: 'POST', headers: { authorization: `Bearer ${TOKEN}` } }
+  expect((await call(serving.served.address, '/api/v1/demo', options)).json).toEqual({ login: 'demo_one' })
+  await using bare = await startServing()
+  const refused = await call(bare.served.address, '/api/v1/demo', options)
+  expect([refused.status, refused.json.error.code]).toEqual([501, 'demo_off'])
+})
+
+it('rejects when its port is taken, and leaves nothing listening', async () => {
+  const { database, bus, port } = serving
+  const options = { database, bus, host: '127.0.0.1', allowedHosts: [], allowedOrigins: [] }
+  await expect(serve({ ...options, port, metricsPort: 0 })).rejects.toThrow('EADDRINUSE')
+  const metricsPort = Number(new URL(serving.served.metricsAddress).port)
+  await expect(serve({ ...options, port: 0, metricsPort })).rejects.toThrow('EADDRINUSE')
+})
+
+it('stops when its signal says so', async () => {
+  const { database, bus } = serving
+  const stop = new AbortController()
+  const options = {
+    database,
+    bus,
+    host: '127.0.0.1',
+    port: 0,
+    metricsPort: 0,
+    allowedHosts: [],
+    allowedOrigins: [],
+  }
+  const served = await serve(options, stop.signal)
+  expect((await call(served.address, '/healthz')).status).toBe(200)
+  stop.abort()
+  await served.close()
+  await expect(call(served.address, '/healthz')).rejects.toThrow('ECONNREFUSED')
+})
