@@ -13,7 +13,7 @@ const NEUTRAL_LETTERS = [...'abceghijkmnopqrstuvyz']
 const NEUTRAL = LABELS.indexOf('neutral')
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz'
 /** What channels hang on a known emote to make it theirs. */
-const VARIANTS = entriesOf('W D E S ing ers Champ Dance POINT TV Business Time 1 2')
+const VARIANTS = entriesOf('W D E S ing ers Champ Dance TV Face Pls 1 2')
 const EMOTE_NAMES = ['e', 'o', 'W', 'E', 'L', 'S', 'U', 'Pls', 'Yo', 'Ge', 'ers', 'Champ', 'D', '1', 'TV']
 
 const markers = {

@@ -58,7 +58,7 @@ const KIND_BITS = KIND << KIND_SHIFT
 const SKIPPED_BITS = SKIPPED << KIND_SHIFT
 const HASH_SEED = 0x811c9dc5 | 0
 const HASH_PRIME = 0x01000193
-/** The tail of an emote's name is worth a look from here on: "xqcL" says nothing, "demoLul" does. */
+/** The tail of an emote's name is worth a look from here on: "demoL" says nothing, "demoLul" does. */
 const MIN_TAIL_POINTS = 2
 /** Digits keep this much of a run: 7, 77 and 777 differ, 7777 does not from 777. */
 const MAX_DIGIT_RUN = 3

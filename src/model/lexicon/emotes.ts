@@ -4,18 +4,18 @@
  */
 export const EMOTES = {
   funny: `
-    LUL LULW LULZ LuL lulWut OMEGALUL OMEGALULiguess OMEGADANCE MEGALUL MegaLUL ZULUL LOLW LOLK KEKW KEKL KEKLEO
-    KEKHeim KEKLaugh KEKWlaugh KEK KEKK KEKG KEKLMAO KEKInsane ICANT PepeLaugh pepeLaughing PepeLmao PEPELEPSY
-    EleGiggle forsenKek 4Head 4HEad Jebaited TeeHee hehe xdd xddd xddx xd xdx lmao ROFLMAO RoflCopter LaughingDog
-    LaughHard SillyLaugh peepoLaugh peepoGiggle peepoGiggles HAHAHA Giggle giggles SNICKER Tehe lmaoing
+    LUL LULW LULZ LuL lulWut OMEGALUL OMEGADANCE MEGALUL MegaLUL ZULUL LOLW LOLK KEKW KEKL
+     KEKLaugh KEKWlaugh KEK KEKK KEKG KEKLMAO ICANT PepeLaugh pepeLaughing PepeLmao PEPELEPSY
+    EleGiggle 4Head 4HEad Jebaited TeeHee hehe xdd xddd xddx xd xdx lmao ROFLMAO RoflCopter LaughingDog
+    LaughHard SillyLaugh peepoLaugh peepoGiggle peepoGiggles HAHAHA Giggle giggles SNICKER Tehe
     😂 🤣 😆 😹 💀 ☠ 😄 😀 😁 🤭 😅
   `,
   disappointment: `
-    Sadge SADGE sadKEK SADGEBUSINESS PepeHands pepehands FeelsBadMan FeelsWeirdMan FeelsRainMan FeelsStrongManCry
+    Sadge SADGE sadKEK PepeHands pepehands FeelsBadMan FeelsWeirdMan FeelsRainMan FeelsStrongManCry
     BibleThump biblethump NotLikeThis FailFish PJSalt BabyRage SwiftRage ResidentSleeper DansGame WutFace UnSane
     Smadge Madge Bedge Deadge Despair Despairge TrollDespair peepoSad peepoCry widepeepoSad SadCat SadChamp
     WeirdChamp haHAA haHaa CRINGE RAGEY peepoRage peepoMad AngryPepe OOF Bruh RIPBOZO NOPE VoteNay FeelsLagMan
-    PepeSpit Weirdge Stronge PAIN Painge FacePalm facepalm sadE peepoRiot monkaMad SOURPLSBAD Yawn Concerned
+    PepeSpit Weirdge Stronge PAIN Painge FacePalm facepalm peepoRiot monkaMad Yawn Concerned
     😢 😭 😡 😠 😞 😔 💔 😩 😫 🙁 ☹ 😣 😖 😤 🤬 🤮 🤢 👎 🤦 😒 😑 🙄 😴 🥱 😓 😥 😿 😾
   `,
   cheering: `
@@ -32,7 +32,7 @@ export const EMOTES = {
   neutral: `
     Kappa KappaPride KappaRoss KappaHD Keepo MiniK monkaS monkaW monkaGIGA PauseChamp PauseMan MODS TriHard
     HeyGuys VoHiYo BloodTrail TakeNRG GivePLZ CoolStoryBob SourPls AYAYA NaM KKona KKonaW FeelsOkayMan OkayChamp
-    Okayge Susge Pepega Prayge PRAYGE CAUGHT Cinema Classic Joel Copege COPIUM HOPIUM forsenE xqcL peepoHey
+    Okayge Susge Pepega Prayge PRAYGE CAUGHT Cinema Classic Copege COPIUM HOPIUM peepoHey
     peepoBye peepoLove peepoShy peepoComfy widepeepoHappy pepeJAM PepePls ppHop gachiHYPER gachiBASS YEP Nerdge
     SUSSY Binoculous TOS Corpa 5Head 3Head bUrself PowerUpL PowerUpR PopCorn PopNemo CorgiDerp OSFrog SMOrc
     StinkyCheese TheIlluminati KonCha MrDestructoid GlitchCat DarkMode Squid1 PrideHeart ImTyping catKISS

@@ -25,14 +25,14 @@ export const FEELINGS = {
       bullshit shitty crap pathetic useless embarrassing unwatchable unplayable clueless dumb idiot washed fraud overrated
       mid rigged robbed unfair broken annoying depressing depressed tragic ruined dead die died lost lose losing loser fail failed
       missed inting inted griefing grief tilt painful heartbreaking crying cry wasted waste flop lame ass worse bad unlucko
-           bot noob sucked disgusting disappointment snooze yawn scam clown delayed cancelled
+      bot noob sucked disgusting disappointment snooze yawn scam clown delayed cancelled
     `,
     es: 'triste malo mala basura aburrido aburrida horrible pésimo pena asco mierda lástima peor feo odio lamentable fracaso',
     pt: 'triste lixo chato chata ruim péssimo pena merda horrível pior ódio tédio vergonha bosta fraco azar',
     fr: 'triste merde nul nulle dommage ennuyeux horrible déçu pire honte chiant cringe raté',
     de: `schade scheiße scheisse scheiß langweilig traurig schlecht schlimm mist kacke nervt nervig peinlich ätzend müll furchtbar
       lächerlich enttäuschend öde leider hasse dumm kaputt verloren verkackt schwach`,
-    it: 'brutto noia peccato triste schifo merda peggio orribile pessimo delusione noioso vergogna ',
+    it: 'brutto noia peccato triste schifo merda peggio orribile pessimo delusione noioso vergogna',
     pl: 'przykro szkoda nuda smutne słabe tragedia dramat żal gówno porażka beznadzieja lipa',
     tr: 'üzücü kötü berbat sıkıcı yazık rezalet saçma çöp üzüldüm',
     ru: 'жаль плохо скучно грустно ужас говно отстой позор печаль бесит тупой тупо кринж слабо жесть провал',
@@ -44,7 +44,7 @@ export const FEELINGS = {
   },
   cheering: {
     any: 'gg ggs wp gl glhf w ww pog pogg poggers pogu pogchamp hype hyped ez letsgo lfg goat goated',
-    en: `lets_go good_job well_played good_game nice_one come_on great_play well_done carry_us 
+    en: `lets_go good_job well_played good_game nice_one come_on great_play well_done carry_us
       amazing awesome insane clutch cracked nice goated sheesh legend king queen congrats congratulations gz grats cheers wooo woo yay
       beautiful brilliant perfect epic sick clean banger fire godlike huge massive winner winning champion champions bravo yes yess yesss`,
     es: 'vamos grande crack increíble bravo golazo aupa venga_vamos',
