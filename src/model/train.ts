@@ -11,7 +11,7 @@ import { packWeights, scoreFeatures } from './scores.ts'
 import { probabilitiesOf } from './softmax.ts'
 
 /** Held-out parts of the examples on which the temperature is fitted and the reported figures are measured. */
-const FOLDS = 5
+const FOLDS = 3
 /** How much a generated message counts beside one that somebody wrote. */
 const GENERATED_WEIGHT = 0.7
 /** Between these the temperature is searched, to within 1 %. */
