@@ -49,13 +49,14 @@ export function LabelWords({ mood, hidden, onToggle }: LabelWordsProps): JSX.Ele
             class="label-word"
             aria-pressed={!hidden.has(label)}
             aria-keyshortcuts={String(index + 1)}
+            aria-describedby={known ? `interval-${label}` : undefined}
             onClick={() => onToggle(label)}
           >
             <MoodIcon name={label} size={16} />
             <span>{words.names[label]}</span>
             {known ? <b>{formatPercent(mood.shares[label].share)}</b> : null}
-            {known ? <Interval name={label} share={mood.shares[label]} /> : null}
           </button>
+          {known ? <Interval name={label} share={mood.shares[label]} /> : null}
         </li>
       ))}
       {SIGNALS_SHOWN.filter((name) => known && mood.shares[name].share >= SHOWN_SIGNAL_SHARE).map((name) => (
@@ -78,7 +79,7 @@ function Interval({ name, share }: { name: ShareName; share: Share }): JSX.Eleme
     formatPercent(share.high),
   )
   return (
-    <span class="interval" role="tooltip">
+    <span id={`interval-${name}`} class="interval" role="tooltip">
       {share.usual === null ? sure : `${sure}; ${usual(formatPercent(share.usual))}`}
     </span>
   )

@@ -7,7 +7,7 @@ export function parseRoute(path: string): Route {
   if (first === 'import') return { page: 'import' }
   if (first !== 'channels' || second === undefined) return { page: 'overview' }
   try {
-    return { page: 'channel', login: decodeURIComponent(second) }
+    return { page: 'channel', login: decodeURIComponent(second).toLowerCase() }
   } catch {
     return { page: 'overview' }
   }

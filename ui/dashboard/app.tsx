@@ -7,10 +7,11 @@ import { ChannelPage } from './channel-page.tsx'
 import { FirstRun } from './first-run.tsx'
 import { HelpDialog } from './help-dialog.tsx'
 import { ImportPage } from './import-page.tsx'
+import { sendArchives } from './import-queue.ts'
 import { NoticeBar } from './notice-bar.tsx'
 import { Overview } from './overview.tsx'
 import { Rail } from './rail.tsx'
-import { route } from './route.ts'
+import { navigate, route } from './route.ts'
 import { live } from './session.ts'
 import { TokenForm } from './token-form.tsx'
 import { useShortcuts } from './use-shortcuts.ts'
@@ -22,6 +23,7 @@ export function App(): JSX.Element {
   const [help, setHelp] = useState(false)
   const openHelp = (): void => setHelp(true)
   useTitle()
+  useDroppedFiles()
 
   useShortcuts((key, event) => {
     if (key === '?') openHelp()
@@ -52,6 +54,26 @@ export function App(): JSX.Element {
       {help ? <HelpDialog onClose={() => setHelp(false)} /> : null}
     </div>
   )
+}
+
+/** An archive may be dropped anywhere; without this the browser would leave the page for it. */
+function useDroppedFiles(): void {
+  useEffect(() => {
+    const allow = (event: DragEvent): void => event.preventDefault()
+    const take = (event: DragEvent): void => {
+      const files = [...(event.dataTransfer?.files ?? [])]
+      if (event.defaultPrevented || files.length === 0) return
+      event.preventDefault()
+      sendArchives(files)
+      navigate({ page: 'import' })
+    }
+    addEventListener('dragover', allow)
+    addEventListener('drop', take)
+    return () => {
+      removeEventListener('dragover', allow)
+      removeEventListener('drop', take)
+    }
+  }, [])
 }
 
 /** The tab says which channel it shows. */

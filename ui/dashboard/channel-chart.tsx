@@ -102,7 +102,7 @@ export function ChannelChart(props: ChannelChartProps): JSX.Element {
       ) : null}
       {empty ? (
         <div class="chart-over">
-          <p>{words.channel.emptyTitle}</p>
+          <p>{words.channel.nothingHeard}</p>
         </div>
       ) : null}
     </div>

@@ -33,7 +33,9 @@ export function Overview({ onHelp }: { onHelp: () => void }): JSX.Element {
   const [typed, setTyped] = useState('')
   const [sort, setSort] = useState<Sort>('activity')
   const [held, setHeld] = useState(false)
-  const rows = useOrdered(state.rows, {
+  const frozen = useRef(state.rows)
+  if (paused === null) frozen.current = state.rows
+  const rows = useOrdered(frozen.current, {
     typed: filterOf(typed),
     sort,
     held: held || paused !== null,
@@ -116,7 +118,7 @@ function OverviewRow({ row, nowMs }: { row: ChannelRow; nowMs: number }): JSX.El
         {stateWord(row, nowMs)}
       </span>
       <span class="overview-people">
-        <PeopleBar mood={row.mood} />
+        {row.mood.kind === 'nothing_heard' ? <span /> : <PeopleBar mood={row.mood} />}
         <span>{heard ? formatCount(row.mood.people) : ''}</span>
       </span>
       <span class="overview-chart">

@@ -56,6 +56,7 @@ export function RangeFacts({ login, whole, live, nowMs }: RangeFactsProps): JSX.
 
 function Totals({ summary }: { summary: Summary }): JSX.Element {
   const { messages, labels, removed, shared, coverage } = summary.totals
+  if (messages === 0 && coverage === 0) return <p class="quiet">{words.channel.nothingHeard}</p>
   return (
     <>
       <dl class="totals">
