@@ -1,0 +1,73 @@
+import type { Config } from '#config.ts'
+import { errorSchema } from '#contract/http.ts'
+import { serve } from '#serve/serve.ts'
+import { readDataFolderHolder } from '#store/data-folder.ts'
+import { CommandError } from './command.ts'
+import { openInstallation } from './installation.ts'
+
+/** The HTTP API of a data folder, whoever has it open. */
+export interface Api extends AsyncDisposable {
+  /** Whether another process has the folder open, and answers. */
+  remote: boolean
+  /** The answer to `GET /api/v1/channels` and the like; throws a CommandError with the message of one that is not 2xx. */
+  ask(path: string, init?: RequestInit): Promise<Response>
+}
+
+/** Reaches the process that has the data folder open; else opens it here and answers itself. */
+export async function openApi(config: Config): Promise<Api> {
+  const holder = await readDataFolderHolder(config.dataDir)
+  if (holder === undefined) return openHere(config)
+  if (holder.address === '') {
+    throw new CommandError(
+      `Process ${holder.pid} has ${config.dataDir} open and does not answer yet; try again in a moment`,
+    )
+  }
+  return {
+    remote: true,
+    ask: asking(holder.address, holder.adminToken),
+    [Symbol.asyncDispose]: async () => {},
+  }
+}
+
+async function openHere(config: Config): Promise<Api> {
+  const opened = new AsyncDisposableStack()
+  const { database, bus, adminToken } = opened.use(await openInstallation(config))
+  try {
+    const { address } = opened.use(
+      await serve({
+        database,
+        bus,
+        adminToken,
+        host: '127.0.0.1',
+        port: 0,
+        metricsPort: 0,
+        allowedHosts: [],
+        allowedOrigins: [],
+      }),
+    )
+    return {
+      remote: false,
+      ask: asking(address, adminToken),
+      [Symbol.asyncDispose]: () => opened.disposeAsync(),
+    }
+  } catch (error) {
+    await opened.disposeAsync()
+    throw error
+  }
+}
+
+function asking(address: string, token: string): Api['ask'] {
+  return async (path, init) => {
+    const answer = await fetch(new URL(path, address), {
+      ...init,
+      headers: { ...init?.headers, authorization: `Bearer ${token}` },
+    }).catch((cause) => {
+      throw new CommandError(`The server on ${address} does not answer`, undefined, { cause })
+    })
+    if (answer.ok) return answer
+    const problem = errorSchema.safeParse(await answer.json().catch(() => undefined))
+    throw new CommandError(
+      problem.success ? problem.data.error.message : `The server on ${address} answered ${answer.status}`,
+    )
+  }
+}

@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs'
+import { configFlags, loadConfig } from '#config.ts'
+import { addedChannelsSchema, channelsSchema } from '#contract/http.ts'
+import { type Api, openApi } from './api.ts'
+import { CommandError, defineChatCommand, WRONG_USAGE } from './command.ts'
+import { toLogin } from './login.ts'
+
+export const channelsCommand = defineChatCommand({
+  meta: { name: 'channels', description: 'List, add or remove watched channels, also while CHAT is running' },
+  args: {
+    action: { type: 'positional', required: false, default: 'list', description: 'list, add or remove' },
+    channel: { type: 'positional', required: false, description: 'Channels to add or remove' },
+    file: { type: 'string', description: 'Text file with further channels, one a line', valueHint: 'file' },
+    json: { type: 'boolean', description: 'Print JSON' },
+    ...configFlags('dataDir', 'logBytes'),
+  },
+  examples: [
+    'chat channels                           # what is watched, and how it is going',
+    'chat channels add demo_one demo_two',
+    'chat channels add --file hundreds.txt   # one a line; # begins a comment',
+    'chat channels remove demo_two',
+  ],
+  async run({ args }) {
+    const [, ...typed] = args._
+    const logins = [...typed, ...(args.file === undefined ? [] : readList(args.file))]
+    if (!['list', 'add', 'remove'].includes(args.action)) {
+      throw new CommandError(`channels can list, add or remove, not ${args.action}`, WRONG_USAGE)
+    }
+    if (args.action !== 'list' && logins.length === 0) {
+      throw new CommandError(`Name the channels to ${args.action}, or a --file of them`, WRONG_USAGE)
+    }
+    const config = loadConfig(args)
+    await using api = await openApi(config)
+    if (args.action === 'add') await add(api, logins)
+    else if (args.action === 'remove') await remove(api, logins.map(toLogin))
+    else await list(api, args.json === true)
+  },
+})
+
+function readList(file: string): string[] {
+  let text: string
+  try {
+    text = readFileSync(file, 'utf8')
+  } catch (cause) {
+    throw new CommandError(`${file} cannot be read: ${(cause as Error).message}`, undefined, { cause })
+  }
+  const lines = text.split(/\r?\n/).map((line) => line.replace(/^\uFEFF|(?:^|\s)# .*$/g, '').trim())
+  return lines.filter((line) => line !== '' && line !== '#')
+}
+
+/** As many as one request may name. */
+const LOGINS_AT_ONCE = 1_000
+
+async function add(api: Api, logins: readonly string[]): Promise<void> {
+  let refusals = 0
+  for (let start = 0; start < logins.length; start += LOGINS_AT_ONCE) {
+    const answer = await api.ask('/api/v1/channels', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ logins: logins.slice(start, start + LOGINS_AT_ONCE) }),
+    })
+    const { added, refused } = addedChannelsSchema.parse(await answer.json())
+    for (const login of added) print(`watching ${login}`)
+    for (const { typed, reason } of refused) process.stderr.write(`${typed}: ${reason}\n`)
+    refusals += refused.length
+  }
+  if (refusals > 0) throw new CommandError(`${refusals} of ${logins.length} are no channels`)
+}
+
+async function remove(api: Api, logins: readonly string[]): Promise<void> {
+  for (const login of logins) {
+    await api.ask(`/api/v1/channels/${encodeURIComponent(login)}`, { method: 'DELETE' })
+    print(`no longer watching ${login}`)
+  }
+}
+
+async function list(api: Api, json: boolean): Promise<void> {
+  const answer = await api.ask('/api/v1/channels')
+  const { channels } = channelsSchema.parse(await answer.json())
+  if (json) return print(JSON.stringify(channels, null, 2))
+  const wanted = channels.filter((channel) => channel.wanted)
+  if (wanted.length === 0) print('No channel is watched. Add one: chat channels add NAME')
+  const width = Math.max(...wanted.map(({ login }) => login.length), 0)
+  for (const { login, state, reason, messagesPerSecond } of wanted) {
+    const rate = api.remote && state === 'joined' ? `${messagesPerSecond.toFixed(1)} messages/s` : reason
+    const shown = api.remote ? `${state.padEnd(8)} ${rate}` : 'not running'
+    print(`${login.padEnd(width)}  ${shown}`.trimEnd())
+  }
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`)
+}

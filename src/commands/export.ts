@@ -1,0 +1,64 @@
+import { createWriteStream } from 'node:fs'
+import { pipeline } from 'node:stream/promises'
+import { configFlags, loadConfig } from '#config.ts'
+import { windowsSchema } from '#contract/http.ts'
+import { STEPS } from '#contract/window.ts'
+import { type Api, openApi } from './api.ts'
+import { CommandError, defineChatCommand, WRONG_USAGE } from './command.ts'
+
+const EVERYTHING_FROM = '2000-01-01T00:00:00.000Z'
+
+export const exportCommand = defineChatCommand({
+  meta: { name: 'export', description: "Write a channel's windows as CSV or JSON" },
+  args: {
+    channel: { type: 'string', description: 'Channel: a login, id:… or replay:…', valueHint: 'login' },
+    from: {
+      type: 'string',
+      description: 'First instant, ISO 8601 or epoch milliseconds [everything]',
+      valueHint: 'time',
+    },
+    to: { type: 'string', description: 'Instant behind the last [now]', valueHint: 'time' },
+    step: { type: 'enum', options: [...STEPS], default: '1m', description: 'Width of a window' },
+    format: {
+      type: 'enum',
+      options: ['csv', 'json'],
+      default: 'csv',
+      description: 'csv, or json: one window a line',
+    },
+    output: { type: 'string', description: 'File to write [standard output]', valueHint: 'file' },
+    ...configFlags('dataDir', 'logBytes'),
+  },
+  examples: [
+    'chat export --channel demo_one > demo_one.csv',
+    'chat export --channel demo_one --step 5s --from 2026-01-31T20:00:00Z --to 2026-01-31T23:00:00Z --format json',
+  ],
+  async run({ args, data }) {
+    if (args.channel === undefined) throw new CommandError('Name the channel with --channel', WRONG_USAGE)
+    const config = loadConfig(args)
+    await using api = await openApi(config)
+    const { searchParams: query } = new URL('http://query')
+    query.set('from', args.from ?? EVERYTHING_FROM)
+    if (args.to !== undefined) query.set('to', args.to)
+    query.set('step', args.step)
+    const path = `/api/v1/channels/${encodeURIComponent(args.channel)}/windows`
+    const lines = args.format === 'csv' ? csvOf(api, path, query) : jsonLinesOf(api, path, query)
+    const output = args.output === undefined ? process.stdout : createWriteStream(args.output)
+    await pipeline(lines, output, { end: args.output !== undefined, signal: data as AbortSignal })
+  },
+})
+
+async function* csvOf(api: Api, path: string, query: URLSearchParams): AsyncGenerator<Uint8Array> {
+  const answer = await api.ask(`${path}?${query}&format=csv`)
+  if (answer.body !== null) yield* answer.body
+}
+
+async function* jsonLinesOf(api: Api, path: string, query: URLSearchParams): AsyncGenerator<string> {
+  let next: string | null = null
+  do {
+    const cursor: string = next === null ? '' : `&cursor=${encodeURIComponent(next)}`
+    const answer = await api.ask(`${path}?${query}${cursor}`)
+    const page = windowsSchema.parse(await answer.json())
+    for (const window of page.windows) yield `${JSON.stringify(window)}\n`
+    next = page.next
+  } while (next !== null)
+}

@@ -1,0 +1,51 @@
+import { randomBytes } from 'node:crypto'
+import type { Bus } from '#bus/bus.ts'
+import { openBus } from '#bus/open-bus.ts'
+import type { Config } from '#config.ts'
+import { type DataFolderLock, lockDataFolder } from '#store/data-folder.ts'
+import type { Database } from '#store/database.ts'
+import { openStore } from '#store/open-store.ts'
+import { CommandError, IN_USE } from './command.ts'
+
+/** The data folder opened by this process: its log and its database, which nobody else opens meanwhile. */
+export interface Installation extends AsyncDisposable {
+  database: Database
+  bus: Bus
+  lock: DataFolderLock
+  /** What this machine's own commands present to the server of this process. */
+  adminToken: string
+}
+
+export interface InstallationOptions {
+  /** Told once when the database is lost for this process. */
+  onFailure?: (error: Error) => void
+}
+
+type Folder = Pick<Config, 'dataDir' | 'logBytes'>
+
+/** Opens the data folder; throws a CommandError with IN_USE when another process has it. */
+export async function openInstallation(
+  config: Folder,
+  options: InstallationOptions = {},
+): Promise<Installation> {
+  const adminToken = randomBytes(32).toString('base64url')
+  const lock = await lockDataFolder(config.dataDir, { address: '', adminToken })
+  if ('heldBy' in lock) {
+    const { pid, address } = lock.heldBy
+    const where = address === '' ? 'is starting' : `answers on ${address}`
+    throw new CommandError(
+      `The folder ${config.dataDir} is in use by process ${pid}, which ${where}; stop it, or take another folder with --data-dir`,
+      IN_USE,
+    )
+  }
+  const opened = new AsyncDisposableStack()
+  try {
+    opened.defer(() => lock.release())
+    const database = opened.use(await openStore(config, options))
+    const bus = opened.use(await openBus(config))
+    return { database, bus, lock, adminToken, [Symbol.asyncDispose]: () => opened.disposeAsync() }
+  } catch (error) {
+    await opened.disposeAsync().catch(() => {})
+    throw error
+  }
+}

@@ -1,0 +1,12 @@
+import { parseLogin } from '#contract/channel.ts'
+import { CommandError, WRONG_USAGE } from './command.ts'
+
+/** The login in what was typed; throws a CommandError when there is none. */
+export function toLogin(typed: string): string {
+  const login = parseLogin(typed)
+  if (login !== undefined) return login
+  throw new CommandError(
+    `${typed} is no channel: a channel is its login or its twitch.tv address`,
+    WRONG_USAGE,
+  )
+}

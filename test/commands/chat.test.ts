@@ -1,0 +1,79 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+const MAIN = join(import.meta.dirname, '..', '..', 'src', 'main.ts')
+const folder = mkdtempSync(join(tmpdir(), 'chat-'))
+
+function chat(...args: string[]) {
+  return spawnSync(process.execPath, [MAIN, ...args], { encoding: 'utf8', cwd: folder })
+}
+
+describe('chat', () => {
+  it('shows its commands for --help and for nothing at all', () => {
+    for (const { stdout, status } of [chat('--help'), chat()]) {
+      expect(status).toBe(0)
+      for (const command of [
+        'channels',
+        'export',
+        'classify',
+        'train',
+        'evaluate',
+        'label',
+        'migrate',
+        'doctor',
+      ])
+        expect(stdout).toContain(command)
+    }
+  })
+
+  it('shows options and examples of a command', () => {
+    const { stdout, status } = chat('channels', '--help')
+    expect(status).toBe(0)
+    expect(stdout).toContain('--data-dir')
+    expect(stdout).toContain('chat channels add demo_one demo_two')
+  })
+
+  it('says its version', () => {
+    expect(chat('--version').stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
+  })
+
+  it('answers a command, option or value that it does not know in one line, with exit code 2', () => {
+    const wrong = [
+      [chat('chanels'), 'did you mean channels?'],
+      [chat('doctor', '--data-dri', 'x'), 'did you mean --data-dir?'],
+      [chat('doctor', '--port', 'many'), '--port'],
+      [chat('channels', 'add'), 'Name the channels'],
+      [chat('export'), '--channel'],
+      [chat('export', '--channel', 'demo_one', '--step', '7s'), '7s'],
+    ] as const
+    for (const [{ stderr, status }, words] of wrong) {
+      expect(stderr).toContain(words)
+      expect(stderr.trimEnd().split('\n')).toHaveLength(1)
+      expect(status).toBe(2)
+    }
+  })
+
+  it('names everything that is wrong with a configuration file', () => {
+    const file = join(folder, 'wrong.json')
+    writeFileSync(file, '{"prot": 1, "host": 5}')
+    const { stderr, status } = chat('doctor', '--config', file)
+    expect(stderr).toContain('did you mean port?')
+    expect(stderr).toContain('host')
+    expect(status).toBe(2)
+  })
+
+  it('keeps channels in a folder that nobody else has open', () => {
+    const at = ['--data-dir', join(folder, 'data')]
+    expect(chat('channels', 'add', 'Demo_One', 'https://www.twitch.tv/demo_two', ...at)).toMatchObject({
+      status: 0,
+      stdout: 'watching demo_one\nwatching demo_two\n',
+    })
+    expect(chat('channels', 'remove', 'demo_two', ...at).status).toBe(0)
+    const { stdout } = chat('channels', 'list', '--json', ...at)
+    expect(JSON.parse(stdout)).toMatchObject([{ login: 'demo_one', wanted: true }])
+    expect(chat('channels', 'remove', 'demo_two', ...at)).toMatchObject({ status: 1 })
+  })
+})
