@@ -119,9 +119,11 @@ export function channelWindow(
   return window
 }
 
-export function channelEvents(channel: FixtureChannel, fromMs: number, toMs: number): ChannelEvent[] {
+export function channelEvents(
+  channel: FixtureChannel,
+  { fromMs, toMs, nowMs }: { fromMs: number; toMs: number; nowMs: number },
+): ChannelEvent[] {
   const events: ChannelEvent[] = []
-  const nowMs = Date.now()
   if (channel.rate < 5) return events
   const stepMs = toMs - fromMs > 60 * MINUTE ? 47 * MINUTE : 4 * MINUTE
   const script = [

@@ -54,14 +54,22 @@ export interface FixtureServer {
   close(): Promise<void>
 }
 
+interface FixtureOptions {
+  channels?: FixtureChannel[]
+  /** The server's clock begins here; the figures follow it. */
+  startAtMs?: number
+}
+
 export async function startFixtureServer({
   channels = openingCast(),
-  port = 0,
-} = {}): Promise<FixtureServer> {
+  startAtMs = Date.now(),
+}: FixtureOptions = {}): Promise<FixtureServer> {
+  const shiftMs = startAtMs - Date.now()
+  const clock = (): number => Date.now() + shiftMs
   const cues: Cues = { failing: false, stalled: false, lagMs: 0, down: false, token: '', delayMs: 0 }
   const imports: ImportRow[] = []
   const wanted = new Map<WebSocket, LiveRequest & { type: 'subscribe' }>()
-  const state = { cues, channels, imports }
+  const state = { cues, channels, imports, clock }
 
   const http = createServer((request, response) => {
     answer(request, response, state).catch((error: unknown) => refuse(response, 500, String(error)))
@@ -87,8 +95,8 @@ export async function startFixtureServer({
   }
 
   function push(socket: WebSocket, request: LiveRequest & { type: 'subscribe' }, first: boolean): void {
-    const at = new Date().toISOString()
-    const nowMs = Date.now() - cues.lagMs
+    const at = new Date(clock()).toISOString()
+    const nowMs = clock() - cues.lagMs
     const frames: LiveFrame[] = []
     const whole = first && request.since === undefined
     const reachMs = whole ? SNAPSHOT_MS : 15_000
@@ -97,7 +105,7 @@ export async function startFixtureServer({
       login: channel.login,
       channel: channelRow(channel, nowMs),
       windows: windowsOf(channel, { fromMs: nowMs - reachMs, toMs: nowMs, step: '5s', nowMs }),
-      events: channelEvents(channel, nowMs - SNAPSHOT_MS, nowMs),
+      events: channelEvents(channel, { fromMs: nowMs - SNAPSHOT_MS, toMs: nowMs, nowMs }),
     }))
     frames.push({ type: whole ? 'snapshot' : 'update', cursor: String(nowMs), at, channels: updates })
     if (request.overview === true && (first || Math.floor(nowMs / PUSH_MS) % 2 === 0)) {
@@ -116,7 +124,7 @@ export async function startFixtureServer({
     for (const [socket, request] of wanted) push(socket, request, false)
   }, PUSH_MS)
 
-  await new Promise<void>((resolve) => http.listen(port, '127.0.0.1', resolve))
+  await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve))
   return {
     url: `http://127.0.0.1:${(http.address() as AddressInfo).port}`,
     cues,
@@ -138,6 +146,7 @@ interface State {
   cues: Cues
   channels: FixtureChannel[]
   imports: ImportRow[]
+  clock: () => number
 }
 
 async function answer(request: IncomingMessage, response: ServerResponse, state: State): Promise<void> {
@@ -157,13 +166,13 @@ async function answer(request: IncomingMessage, response: ServerResponse, state:
     fromMs: Number(url.searchParams.get('from')),
     toMs: Number(url.searchParams.get('to')),
     step: STEPS.find((step) => step === url.searchParams.get('step')) ?? '5s',
-    nowMs: Date.now(),
+    nowMs: state.clock(),
   }
   if (path.length > 1 && channel === undefined && path[0] === 'channels')
     return refuse(response, 404, 'Not known.')
   switch (route) {
     case 'GET channels':
-      return send(response, { channels: state.channels.map((row) => channelRow(row, Date.now())) })
+      return send(response, { channels: state.channels.map((row) => channelRow(row, span.nowMs)) })
     case 'POST channels': {
       const { logins } = JSON.parse(await readBody(request)) as { logins: string[] }
       const added = logins.filter((login) => /^[a-z0-9_]{1,25}$/.test(login))
@@ -191,7 +200,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, state:
         next: null,
       })
     case 'GET channels/events':
-      return send(response, { events: channelEvents(channel!, span.fromMs, span.toMs) })
+      return send(response, { events: channelEvents(channel!, span) })
     case 'GET channels/summary':
       return send(response, summaryOf(channel!, span))
     case 'GET imports':

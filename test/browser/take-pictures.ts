@@ -2,12 +2,13 @@
 import { fileURLToPath } from 'node:url'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { launchBrowser } from './browser.ts'
-import { openingCast } from './fixture-chat.ts'
 import { type FixtureServer, startFixtureServer } from './fixture-server.ts'
 
 const FOLDER = fileURLToPath(new URL('../../docs/pictures/', import.meta.url))
 const PHONE = { viewport: { width: 360, height: 800 } }
 const DESK = { viewport: { width: 1440, height: 900 } }
+/** A moment of the invented evening in which chat laughs. */
+const EVENING_MS = Date.UTC(2026, 0, 20, 20, 26, 25)
 /** Until the first frames are drawn. */
 const SETTLE_MS = 2_000
 
@@ -43,8 +44,7 @@ const PICTURES: Record<string, Picture> = {
 
 const browser = await launchBrowser()
 for (const [name, { path, prepare, act, ...options }] of Object.entries(PICTURES)) {
-  const [first, ...rest] = openingCast()
-  const server = await startFixtureServer({ channels: [{ ...first!, mood: 'lift' }, ...rest] })
+  const server = await startFixtureServer({ startAtMs: EVENING_MS })
   prepare?.(server)
   const context = await browser.newContext({ colorScheme: 'dark', ...options })
   const page = await context.newPage()

@@ -73,7 +73,7 @@ export function Chart(props: ChartProps): JSX.Element {
           aria-valuemin={0}
           aria-valuemax={Math.max(0, bars.length - 1)}
           aria-valuenow={cursor.index ?? bars.length - 1}
-          aria-valuetext={bar === undefined ? caption : barTime(bar)}
+          aria-valuetext={bar === undefined ? caption : barTime(bar, layout.toMs - layout.fromMs)}
           style={{ width: `${widthPx}px` }}
           {...cursor.handlers}
         >
@@ -89,6 +89,7 @@ export function Chart(props: ChartProps): JSX.Element {
           {bar === undefined || cursor.drawn !== null ? null : (
             <CursorCard
               bar={bar}
+              spanMs={layout.toMs - layout.fromMs}
               atPx={cursor.leftPx + layout.pitchPx / 2}
               widthPx={widthPx}
               marks={marks

@@ -7,9 +7,13 @@ import { type Bar, STACK } from './bars.ts'
 const CARD_PX = 260
 const APART_PX = 12
 const DAY_MS = 86_400_000
+/** A chart longer than this has times of more than one day. */
+const DATED_AFTER_MS = DAY_MS / 2
 
 interface CursorCardProps {
   bar: Bar
+  /** How long the chart is. */
+  spanMs: number
   /** Centre of the bar in the plot. */
   atPx: number
   widthPx: number
@@ -18,13 +22,13 @@ interface CursorCardProps {
 }
 
 /** What one bar says: its time, the four counts, people and how much was heard. */
-export function CursorCard({ bar, atPx, widthPx, marks }: CursorCardProps): JSX.Element {
+export function CursorCard({ bar, spanMs, atPx, widthPx, marks }: CursorCardProps): JSX.Element {
   const right = atPx + APART_PX + CARD_PX <= widthPx
   const left = right ? atPx + APART_PX : Math.max(0, atPx - APART_PX - CARD_PX)
   return (
     <div class="cursor-card" style={{ left: `${Math.round(left)}px` }}>
       <p class="cursor-time">
-        {barTime(bar)}
+        {barTime(bar, spanMs)}
         {bar.state === 'running' ? <span>{words.chart.running}</span> : null}
       </p>
       {isSilent(bar) ? (
@@ -62,13 +66,13 @@ export function CursorCard({ bar, atPx, widthPx, marks }: CursorCardProps): JSX.
   )
 }
 
-/** The bar's time of day, with its date where bars are as long as that. */
-export function barTime({ startMs, endMs }: Bar): string {
+/** The bar's time of day, with its date where the chart, `spanMs` long, has more than one. */
+export function barTime({ startMs, endMs }: Bar, spanMs: number): string {
   const long = endMs - startMs
   const seconds = long < 60_000
   const span = `${formatClock(startMs, seconds)} – ${formatClock(endMs, seconds)}`
   if (long >= DAY_MS) return formatDay(startMs)
-  return Date.now() - startMs > DAY_MS / 2 ? `${formatDay(startMs)}, ${span}` : span
+  return spanMs > DATED_AFTER_MS ? `${formatDay(startMs)}, ${span}` : span
 }
 
 /** The same for the ear. */

@@ -10,6 +10,7 @@ const ROWS = 60
 
 /** The chart's bars for who cannot see them. It changes only when a bar is complete. */
 export function WindowsTable({ bars, caption }: { bars: readonly Bar[]; caption: string }): JSX.Element {
+  const spanMs = (bars.at(-1)?.endMs ?? 0) - (bars[0]?.startMs ?? 0)
   const complete = bars.filter(({ state }) => state === 'heard' || state === 'unheard').slice(-ROWS)
   return useMemo(
     () => (
@@ -29,7 +30,7 @@ export function WindowsTable({ bars, caption }: { bars: readonly Bar[]; caption:
               <th scope="col">{words.chart.coverage}</th>
             </tr>
           </thead>
-          <tbody>{complete.reverse().map(row)}</tbody>
+          <tbody>{complete.reverse().map((bar) => row(bar, spanMs))}</tbody>
         </table>
       </div>
     ),
@@ -37,10 +38,10 @@ export function WindowsTable({ bars, caption }: { bars: readonly Bar[]; caption:
   )
 }
 
-function row(bar: Bar): JSX.Element {
+function row(bar: Bar, spanMs: number): JSX.Element {
   return (
     <tr key={bar.startMs}>
-      <th scope="row">{barTime(bar)}</th>
+      <th scope="row">{barTime(bar, spanMs)}</th>
       <td>{bar.state === 'unheard' ? words.chart.unheard : formatCount(bar.messages)}</td>
       {STACK.map((label) => (
         <td key={label}>{formatCount(bar.labels[label])}</td>
