@@ -57,10 +57,7 @@ export function ChannelChart(props: ChannelChartProps): JSX.Element {
     [zoomed, shown.fromMs, shown.toMs, props.name],
   )
   return (
-    <div
-      class={`channel-chart ${loaded.state === 'loading' ? 'chart-loading' : ''}`}
-      aria-busy={loaded.state === 'loading'}
-    >
+    <div class="channel-chart" aria-busy={loaded.state === 'loading'}>
       <Chart
         windows={loaded.windows}
         step={step}

@@ -77,7 +77,7 @@ function ServerRow({ row }: { row: ImportRow }): JSX.Element {
     ),
   ]
   return (
-    <li class={`import-row import-${row.state}`}>
+    <li class="import-row">
       <span class="import-name">
         {row.channel === '' || active ? (
           row.name
