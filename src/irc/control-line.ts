@@ -1,5 +1,13 @@
 import { cleanText } from './clean-text.ts'
-import { channelAt, type Line, type MalformedLine, malformed, nextParameter, parameterAt } from './line.ts'
+import {
+  channelAt,
+  type Line,
+  type MalformedLine,
+  malformed,
+  nextParameter,
+  parameterAt,
+  tagOf,
+} from './line.ts'
 import { readRoomId } from './room-id.ts'
 import { type RoomModes, readRoomModes } from './room-modes.ts'
 
@@ -20,8 +28,8 @@ export type ControlLine =
   | { kind: 'ignored'; command: string }
 
 /** A line of any command that carries no chat. */
-export function readControl(line: Line): ControlLine | MalformedLine {
-  switch (line.command) {
+export function readControl(line: Line, command: string): ControlLine | MalformedLine {
+  switch (command) {
     case 'PING':
       return { kind: 'ping', token: parameterAt(line, line.paramsAt) ?? '' }
     case 'PONG':
@@ -34,13 +42,13 @@ export function readControl(line: Line): ControlLine | MalformedLine {
       return readCapabilities(line)
     case 'JOIN':
     case 'PART':
-      return readMembership(line, line.command === 'JOIN' ? 'join' : 'part')
+      return readMembership(line, command === 'JOIN' ? 'join' : 'part')
     case 'ROOMSTATE':
       return readRoomState(line)
     case 'NOTICE':
       return readNotice(line)
     default:
-      return { kind: 'ignored', command: line.command }
+      return { kind: 'ignored', command }
   }
 }
 
@@ -48,7 +56,7 @@ function readCapabilities(line: Line): ControlLine {
   const answer = parameterAt(line, nextParameter(line))
   if (answer === 'ACK') return { kind: 'capabilities', granted: true }
   if (answer === 'NAK') return { kind: 'capabilities', granted: false }
-  return { kind: 'ignored', command: line.command }
+  return { kind: 'ignored', command: 'CAP' }
 }
 
 function readMembership(line: Line, kind: 'join' | 'part'): ControlLine | MalformedLine {
@@ -63,12 +71,12 @@ function readRoomState(line: Line): ControlLine | MalformedLine {
   return {
     kind: 'room_state',
     login,
-    roomId: readRoomId(line.tags.roomId),
-    modes: readRoomModes(line.tags),
+    roomId: readRoomId(tagOf(line, 'room-id')),
+    modes: readRoomModes(line),
   }
 }
 
 function readNotice(line: Line): ControlLine {
   const text = parameterAt(line, nextParameter(line)) ?? ''
-  return { kind: 'notice', login: channelAt(line) ?? '', msgId: line.tags.msgId, text: cleanText(text) }
+  return { kind: 'notice', login: channelAt(line) ?? '', msgId: tagOf(line, 'msg-id'), text: cleanText(text) }
 }

@@ -1,4 +1,16 @@
+const MAX_ID_LENGTH = 100
+/** Of an index into a text of at most 500 characters. */
+const MAX_DIGITS = 4
+
+const COMMA = 44
+const DASH = 45
+const SLASH = 47
+const ZERO = 48
+const COLON = 58
+const UNDERSCORE = 95
+
 const RANGE = /^(\d{1,4})-(\d{1,4})$/
+const SURROGATES = /[\ud800-\udfff]/
 const EMOTE_ID = /^[\w-]{1,100}$/
 
 /**
@@ -9,31 +21,26 @@ const EMOTE_ID = /^[\w-]{1,100}$/
  */
 export function clampEmotes(emotes: string, text: string): string {
   if (emotes === '') return ''
-  const codePoints = countCodePoints(text)
+  const codePoints = SURROGATES.test(text) ? countCodePoints(text) : text.length
   return fits(emotes, codePoints) ? emotes : clamp(emotes, codePoints)
 }
-
-const COLON = 58
-const SLASH = 47
-const DASH = 45
-const COMMA = 44
-const ZERO = 48
 
 /** Whether every range lies within the text, read without making a string: nearly all tags do. */
 function fits(emotes: string, codePoints: number): boolean {
   let at = 0
   while (at < emotes.length) {
-    const colon = emotes.indexOf(':', at)
-    if (colon <= at || !EMOTE_ID.test(emotes.slice(at, colon))) return false
+    const idAt = at
+    while (isIdCharacter(emotes.charCodeAt(at))) at++
+    if (at === idAt || at - idAt > MAX_ID_LENGTH || emotes.charCodeAt(at) !== COLON) return false
     let number = 0
     let digits = 0
     let first = -1
     let code = COLON
-    for (at = colon + 1; at <= emotes.length; at++) {
+    for (at++; at <= emotes.length; at++) {
       code = at < emotes.length ? emotes.charCodeAt(at) : SLASH
       if (code >= ZERO && code < COLON) {
         number = number * 10 + code - ZERO
-        if (++digits > 4) return false
+        if (++digits > MAX_DIGITS) return false
         continue
       }
       if (digits === 0) return false
@@ -51,6 +58,11 @@ function fits(emotes: string, codePoints: number): boolean {
     at++
   }
   return true
+}
+
+function isIdCharacter(code: number): boolean {
+  const isLetter = (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+  return isLetter || (code >= ZERO && code < COLON) || code === UNDERSCORE || code === DASH
 }
 
 function clamp(emotes: string, codePoints: number): string {

@@ -8,7 +8,7 @@
  *
  * A frame holds several lines: they are read where they lie, as text[start, end).
  */
-import { readTags, type Tags } from './tags.ts'
+import { readTag } from './tags.ts'
 
 /** In UTF-16 units: IRCv3 allows 8,191 bytes of tags, Twitch's lines stay far below. */
 export const MAX_LINE_LENGTH = 16_384
@@ -40,19 +40,18 @@ export interface MalformedLine {
   reason: (typeof MALFORMED_REASONS)[number]
 }
 
+/** Where the parts of a line are in `text`. */
 export interface Line {
   text: string
-  tags: Readonly<Tags>
+  tagsAt: number
+  tagsEnd: number
   /** Who sent it: a user's login, or a server's name; empty without a prefix. */
   nick: string
-  command: string
-  /** Where the parameters begin in `text`. */
+  commandAt: number
+  commandEnd: number
   paramsAt: number
-  /** Where the line ends in `text`. */
   end: number
 }
-
-const NO_TAGS: Readonly<Tags> = readTags('', 0, 0)!
 
 /** The line in text[start, end), a line end behind it left out. */
 export function readLine(text: string, start: number, end: number): Line | MalformedLine {
@@ -61,12 +60,11 @@ export function readLine(text: string, start: number, end: number): Line | Malfo
   if (lineEnd <= start) return malformed('empty')
   if (lineEnd - start > MAX_LINE_LENGTH) return malformed('too_long')
   let at = start
-  let tags = NO_TAGS
+  let tagsAt = at
+  let tagsEnd = at
   if (text.charCodeAt(at) === AT) {
-    const tagsEnd = wordEnd(text, at, lineEnd)
-    const read = readTags(text, at + 1, tagsEnd)
-    if (read === undefined) return malformed('too_many_tags')
-    tags = read
+    tagsAt = at + 1
+    tagsEnd = wordEnd(text, at, lineEnd)
     at = skipSpaces(text, tagsEnd, lineEnd)
   }
   let nick = ''
@@ -77,8 +75,13 @@ export function readLine(text: string, start: number, end: number): Line | Malfo
   }
   const commandEnd = wordEnd(text, at, lineEnd)
   if (commandEnd === at) return malformed('no_command')
-  const command = text.slice(at, commandEnd)
-  return { text, tags, nick, command, paramsAt: skipSpaces(text, commandEnd, lineEnd), end: lineEnd }
+  const paramsAt = skipSpaces(text, commandEnd, lineEnd)
+  return { text, tagsAt, tagsEnd, nick, commandAt: at, commandEnd, paramsAt, end: lineEnd }
+}
+
+/** The value of a tag, as it is on the line; empty where there is none. */
+export function tagOf({ text, tagsAt, tagsEnd }: Line, name: string): string {
+  return readTag(text, tagsAt, tagsEnd, name)
 }
 
 /** The login of the channel that the parameter at `at` names, lower case; undefined when it names none. */

@@ -4,6 +4,7 @@ import { clampEmotes } from './emotes.ts'
 import { isKnownBot } from './known-bots.ts'
 import { channelAt, type Line, type MalformedLine, malformed, nextParameter, parameterAt } from './line.ts'
 import { readRoomId } from './room-id.ts'
+import { type MessageTags, readMessageTags } from './tags.ts'
 
 /** A message with the login of who said it (lower case; empty where the line has none), which the bus does not carry. */
 export interface SpokenMessage extends ChatMessage {
@@ -19,16 +20,17 @@ export function readMessage(line: Line): SpokenMessage | MalformedLine {
   if (login === undefined) return malformed('bad_channel')
   const text = parameterAt(line, nextParameter(line))
   if (text === undefined) return malformed('no_text')
-  if (line.nick === '' && line.tags.userId === '') return malformed('no_user')
-  return toMessage(line, { login, userLogin: line.nick, text })
+  const tags = readMessageTags(line.text, line.tagsAt, line.tagsEnd)
+  if (tags === undefined) return malformed('too_many_tags')
+  if (line.nick === '' && tags.userId === '') return malformed('no_user')
+  return toMessage(tags, { login, userLogin: line.nick, text })
 }
 
-/** The message that a line of any command carries. */
+/** The message of a line of any command that carries text. */
 export function toMessage(
-  line: Line,
+  tags: MessageTags,
   said: { login: string; userLogin: string; text: string },
 ): SpokenMessage {
-  const { tags } = line
   const { userLogin } = said
   let flags = tags.flags
   let text = said.text
@@ -40,7 +42,7 @@ export function toMessage(
   if (text.startsWith('!') && COMMAND_NAME.test(text)) flags |= MESSAGE_FLAGS.command
   if (tags.replyToId !== '') flags |= MESSAGE_FLAGS.reply
   if (isKnownBot(userLogin)) flags |= MESSAGE_FLAGS.bot
-  const shared = isSharedCopy(line)
+  const shared = isSharedCopy(tags)
   if (shared) flags |= MESSAGE_FLAGS.sharedCopy
   return {
     kind: 'message',
@@ -61,6 +63,6 @@ export function toMessage(
 }
 
 /** Whether the line was said in another room, and is shown in this one too. */
-export function isSharedCopy({ tags }: Line): boolean {
-  return tags.sourceRoomId !== '' && tags.sourceRoomId !== tags.roomId
+export function isSharedCopy({ roomId, sourceRoomId }: MessageTags): boolean {
+  return sourceRoomId !== '' && sourceRoomId !== roomId
 }

@@ -1,8 +1,9 @@
 import type { Deletion } from '#contract/chat-event.ts'
 import { type ControlLine, readControl } from './control-line.ts'
 import { readClearChat, readClearMessage } from './deletion.ts'
-import { type MalformedLine, readLine } from './line.ts'
+import { type MalformedLine, malformed, readLine } from './line.ts'
 import { readMessage, type SpokenMessage } from './message.ts'
+import { hasTooManyTags } from './tags.ts'
 import { readUserNotice, type UserNotice } from './user-notice.ts'
 
 /** What a line says, told apart by `kind`. */
@@ -16,9 +17,10 @@ export type ParsedLine = SpokenMessage | Deletion | UserNotice | ControlLine | M
 export function parseLine(text: string, start = 0, end: number = text.length): ParsedLine {
   const line = readLine(text, start, end)
   if ('kind' in line) return line
-  switch (line.command) {
-    case 'PRIVMSG':
-      return readMessage(line)
+  const command = text.slice(line.commandAt, line.commandEnd)
+  if (command === 'PRIVMSG') return readMessage(line)
+  if (hasTooManyTags(text, line.tagsAt, line.tagsEnd)) return malformed('too_many_tags')
+  switch (command) {
     case 'USERNOTICE':
       return readUserNotice(line)
     case 'CLEARMSG':
@@ -26,6 +28,6 @@ export function parseLine(text: string, start = 0, end: number = text.length): P
     case 'CLEARCHAT':
       return readClearChat(line)
     default:
-      return readControl(line)
+      return readControl(line, command)
   }
 }

@@ -1,5 +1,6 @@
 import type { RoomEventName } from '#contract/chat-event.ts'
-import { readCount, type Tags } from './tags.ts'
+import { type Line, tagOf } from './line.ts'
+import { readCount } from './tags.ts'
 
 /** How a room restricts who may write, each as RoomEvent.amount has it: 0 is off. */
 export interface RoomModes {
@@ -14,14 +15,16 @@ export interface RoomModes {
 const MODES = ['slow', 'subscribers_only', 'emotes_only', 'followers_only'] as const
 
 /** The modes that a ROOMSTATE tells of. */
-export function readRoomModes(tags: Readonly<Tags>): Partial<RoomModes> {
+export function readRoomModes(line: Line): Partial<RoomModes> {
   const modes: Partial<RoomModes> = {}
-  if (tags.slow !== '') modes.slow = readCount(tags.slow)
-  if (tags.subsOnly !== '') modes.subscribers_only = readCount(tags.subsOnly)
-  if (tags.emoteOnly !== '') modes.emotes_only = readCount(tags.emoteOnly)
-  if (tags.followersOnly !== '') {
-    modes.followers_only = tags.followersOnly === '-1' ? 0 : readCount(tags.followersOnly) + 1
-  }
+  const slow = tagOf(line, 'slow')
+  const subscribersOnly = tagOf(line, 'subs-only')
+  const emotesOnly = tagOf(line, 'emote-only')
+  const followersOnly = tagOf(line, 'followers-only')
+  if (slow !== '') modes.slow = readCount(slow)
+  if (subscribersOnly !== '') modes.subscribers_only = readCount(subscribersOnly)
+  if (emotesOnly !== '') modes.emotes_only = readCount(emotesOnly)
+  if (followersOnly !== '') modes.followers_only = followersOnly === '-1' ? 0 : readCount(followersOnly) + 1
   return modes
 }
 

@@ -1,9 +1,17 @@
 import type { RoomEvent, RoomEventName } from '#contract/chat-event.ts'
 import { cleanText } from './clean-text.ts'
-import { channelAt, type Line, type MalformedLine, malformed, nextParameter, parameterAt } from './line.ts'
+import {
+  channelAt,
+  type Line,
+  type MalformedLine,
+  malformed,
+  nextParameter,
+  parameterAt,
+  tagOf,
+} from './line.ts'
 import { isSharedCopy, type SpokenMessage, toMessage } from './message.ts'
 import { readRoomId } from './room-id.ts'
-import { readCount, type Tags, unescapeValue } from './tags.ts'
+import { type MessageTags, readCount, readMessageTags, unescapeValue } from './tags.ts'
 
 /** A gift of subscriptions: a wave, a part of one whose line says so, or one that may be either (see gift-waves.ts). */
 export type GiftRole = 'wave' | 'part' | 'single'
@@ -26,26 +34,29 @@ export interface UserNotice {
 export function readUserNotice(line: Line): UserNotice | MalformedLine {
   const login = channelAt(line)
   if (login === undefined) return malformed('bad_channel')
-  const { tags } = line
+  const tags = readMessageTags(line.text, line.tagsAt, line.tagsEnd)
+  if (tags === undefined) return malformed('too_many_tags')
+  const userLogin = tagOf(line, 'login')
   const text = parameterAt(line, nextParameter(line))
-  const isSaid = text !== undefined && (tags.login !== '' || tags.userId !== '')
-  const event = isSharedCopy(line) ? undefined : readRoomEvent(line, login)
+  const isSaid = text !== undefined && (userLogin !== '' || tags.userId !== '')
+  const event = isSharedCopy(tags) ? undefined : readRoomEvent(line, tags, login)
   return {
     kind: 'user_notice',
     login,
     roomId: readRoomId(tags.roomId),
     userId: tags.userId,
-    userLogin: tags.login,
+    userLogin,
     event,
-    message: isSaid ? toMessage(line, { login, userLogin: tags.login, text }) : undefined,
-    giftRole: event?.event === 'gifts' ? giftRole(tags) : undefined,
+    message: isSaid ? toMessage(tags, { login, userLogin, text }) : undefined,
+    giftRole: event?.event === 'gifts' ? giftRole(line) : undefined,
   }
 }
 
-function readRoomEvent(line: Line, login: string): RoomEvent | undefined {
-  const { tags } = line
-  const event = eventOf(tags.msgId)
+function readRoomEvent(line: Line, tags: MessageTags, login: string): RoomEvent | undefined {
+  const msgId = tagOf(line, 'msg-id')
+  const event = eventOf(msgId)
   if (event === undefined) return undefined
+  const name = tagOf(line, 'msg-param-displayName') || tagOf(line, 'display-name') || tagOf(line, 'login')
   return {
     kind: 'room_event',
     roomId: readRoomId(tags.roomId),
@@ -54,8 +65,8 @@ function readRoomEvent(line: Line, login: string): RoomEvent | undefined {
     receivedAtMs: 0,
     id: cleanText(tags.id),
     event,
-    amount: amountOf(line),
-    displayName: cleanText(unescapeValue(tags.raiderName || tags.displayName || tags.login)),
+    amount: amountOf(line, msgId),
+    displayName: cleanText(unescapeValue(name)),
   }
 }
 
@@ -81,18 +92,19 @@ function eventOf(msgId: string): RoomEventName | undefined {
   }
 }
 
-function giftRole(tags: Readonly<Tags>): GiftRole {
-  if (tags.msgId === 'submysterygift' || tags.msgId === 'anonsubmysterygift') return 'wave'
-  return tags.giftWaveId === '' ? 'single' : 'part'
+function giftRole(line: Line): GiftRole {
+  const msgId = tagOf(line, 'msg-id')
+  if (msgId === 'submysterygift' || msgId === 'anonsubmysterygift') return 'wave'
+  return tagOf(line, 'msg-param-community-gift-id') === '' ? 'single' : 'part'
 }
 
-function amountOf({ tags }: Line): number {
-  switch (tags.msgId) {
+function amountOf(line: Line, msgId: string): number {
+  switch (msgId) {
     case 'raid':
-      return readCount(tags.viewerCount)
+      return readCount(tagOf(line, 'msg-param-viewerCount'))
     case 'submysterygift':
     case 'anonsubmysterygift':
-      return readCount(tags.giftCount)
+      return readCount(tagOf(line, 'msg-param-mass-gift-count'))
     case 'subgift':
     case 'anonsubgift':
       return 1
