@@ -108,9 +108,10 @@ export interface ChannelStatus {
 
 export type ChatEvent = ChatMessage | Deletion | RoomEvent | Heard | ChannelStatus
 
+const writer = createWriter()
+
 /** The event as the bytes of `ChatEvent` in chat-event.proto; default values are left out, as proto3 does. */
 export function encodeEvent(event: ChatEvent): Uint8Array {
-  const writer = createWriter()
   switch (event.kind) {
     case 'message':
       writeRoom(writer, MESSAGE, event)

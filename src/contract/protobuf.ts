@@ -21,7 +21,7 @@ export interface Writer {
   uint(field: number, value: number): void
   /** Writes UTF-8 text; the empty string is left out. */
   string(field: number, value: string): void
-  /** The bytes written; the writer is of no use afterwards. */
+  /** A copy of the bytes written; the writer is empty afterwards and can be used again. */
   finish(): Uint8Array
 }
 
@@ -63,7 +63,9 @@ export function createWriter(): Writer {
       length += written
     },
     finish() {
-      return bytes.subarray(0, length)
+      const written = bytes.slice(0, length)
+      length = 0
+      return written
     },
   }
 }
