@@ -43,7 +43,8 @@ export async function readStagedDays(database: Queryable, fingerprint: string): 
 
 /**
  * Publishes what is staged of one UTC day in one transaction. A five-second window takes the place of the stored one
- * only if that is sealed and has fewer messages + removed; minutes and hours around are rebuilt. Publishing the same
+ * only if that is sealed and has fewer messages + removed, or as many and does not know what was removed; minutes and
+ * hours around are rebuilt. Publishing the same
  * again, or several archives in any order, changes nothing more.
  */
 export async function publishDay(
@@ -149,13 +150,15 @@ const SKIP_OF_LOST_DETAIL = `
                      where o.fingerprint = $1 and o.step = '5s' and o.room_id = h.room_id
                        and o.window_start >= h.window_start and o.window_start < h.window_start + interval '1 hour')`
 
+/** Of equals that which knows what was taken away holds, so that the order of imports does not matter. */
 const SKIP_FEWER = `
   delete from import_staging s
-   using windows_5s w
-   where ${STAGED} and s.step = '5s' and not $4::boolean
+   using windows_5s w, imports i
+   where ${STAGED} and s.step = '5s' and not $4::boolean and i.fingerprint = s.fingerprint
      and w.room_id = s.room_id and w.window_start = s.window_start
      and w.window_start >= $2 and w.window_start < $3
-     and w.messages + coalesce(w.removed, 0) >= s.messages + s.removed
+     and (w.messages + coalesce(w.removed, 0), w.removed is not null)
+         >= (s.messages + s.removed, i.removed_known)
      and not exists (select from (${LOST_DETAIL}) h
                       where h.room_id = s.room_id and h.window_start = ${HOUR_OF_STAGED})`
 

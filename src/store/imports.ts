@@ -42,6 +42,8 @@ export interface StagedPart {
   toPosition: number
   messages: number
   dropped: Readonly<Record<string, number>>
+  /** This part told that moderators took something away: the archive is one that tells. */
+  removedKnown?: boolean
   /** At most one change for each step, room and start; those of 1h are not needed. */
   windows: readonly WindowChange[]
   roomEvents: readonly RoomEvent[]
@@ -74,9 +76,17 @@ export async function beginImport(
 export async function stageImport(database: Database, fingerprint: string, part: StagedPart): Promise<void> {
   await database.transaction(async (transaction) => {
     const { affectedRows } = await transaction.query(
-      `update imports set position = $3, messages = $4, dropped = $5::jsonb, updated_at = now()
+      `update imports set position = $3, messages = $4, dropped = $5::jsonb,
+              removed_known = removed_known or $6, updated_at = now()
         where fingerprint = $1 and position = $2 and state = 'reading'`,
-      [fingerprint, part.fromPosition, part.toPosition, part.messages, JSON.stringify(part.dropped)],
+      [
+        fingerprint,
+        part.fromPosition,
+        part.toPosition,
+        part.messages,
+        JSON.stringify(part.dropped),
+        part.removedKnown ?? false,
+      ],
     )
     if (affectedRows !== 1) {
       throw new StoreError('IMPORT_MOVED', 'This archive is being imported elsewhere, or was cancelled.')
@@ -88,6 +98,17 @@ export async function stageImport(database: Database, fingerprint: string, part:
       }
     }
     await insertRoomEvents(transaction, part.roomEvents)
+  })
+}
+
+/** Notes that an archive is refused, and forgets what was staged of it: the next import of it begins anew. */
+export async function refuseImport(database: Database, fingerprint: string, reason: string): Promise<void> {
+  await database.transaction(async (transaction) => {
+    await transaction.query('delete from import_staging where fingerprint = $1', [fingerprint])
+    await transaction.query('update imports set position = 0, messages = 0 where fingerprint = $1', [
+      fingerprint,
+    ])
+    await setImportState(transaction, fingerprint, { state: 'failed', reason })
   })
 }
 
