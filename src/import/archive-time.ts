@@ -35,14 +35,14 @@ export function fromNumber(value: number): ArchiveTime | undefined {
   if (!Number.isFinite(value) || value > Number.MAX_SAFE_INTEGER) return undefined
   if (value >= SMALLEST_MICROSECONDS) return { epochMs: Math.floor(value / 1_000) }
   if (value >= SMALLEST_MILLISECONDS) return { epochMs: Math.floor(value) }
-  if (value >= SMALLEST_SECONDS) return { epochMs: Math.floor(value * 1_000) }
+  if (value >= SMALLEST_SECONDS) return { epochMs: Math.round(value * 1_000) }
   return { elapsedMs: Math.round(value * 1_000) }
 }
 
 function fromDate(match: RegExpExecArray, utcOffsetMs: number): ArchiveTime | undefined {
   const [, year, month, day, hour, minute, second = '0', separator, fraction = '0', zone] = match
   // Behind a colon stand milliseconds without leading zeros, behind a point or comma a fraction of the second.
-  const fractionMs = separator === ':' ? Number(fraction) : Math.floor(Number(`0.${fraction}`) * 1_000)
+  const fractionMs = Number(separator === ':' ? fraction : fraction.padEnd(3, '0').slice(0, 3))
   const local = Date.UTC(
     Number(year),
     Number(month) - 1,
@@ -52,7 +52,9 @@ function fromDate(match: RegExpExecArray, utcOffsetMs: number): ArchiveTime | un
     Number(second),
     fractionMs,
   )
-  if (Number.isNaN(local) || Number(month) > 12 || Number(day) > 31 || Number(hour) > 24) return undefined
+  // Date.UTC carries what is too large over: 31 April would be 1 May.
+  const isDate = new Date(local).getUTCDate() === Number(day) && Number(month) <= 12
+  if (!isDate || Number(hour) > 23 || Number(minute) > 59 || Number(second) > 60) return undefined
   return { epochMs: local - (zone === undefined ? utcOffsetMs : zoneOffsetMs(zone)) }
 }
 

@@ -22,8 +22,17 @@ export async function* readJsonValues(
   bytes: AsyncIterable<Uint8Array>,
   filter: RegExp,
 ): AsyncGenerator<readonly NumberedValue[]> {
+  let unread: { error: unknown } | undefined
+  async function* source(): AsyncGenerator<Uint8Array> {
+    try {
+      yield* bytes
+    } catch (error) {
+      unread = { error }
+      throw error
+    }
+  }
   const values = chain([
-    Readable.from(withoutMark(bytes)),
+    Readable.from(source()),
     parser({ packValues: true, streamValues: false }),
     pick({ filter }),
     streamValues(),
@@ -38,22 +47,12 @@ export async function* readJsonValues(
       batch = []
     }
   } catch (cause) {
-    if (cause instanceof ImportError || !(cause instanceof Error) || !/^Parser|JSON/.test(cause.message))
-      throw cause
-    if (batch.length > 0) yield batch
-    throw new ImportError(`The file stops being JSON behind element ${number}: ${cause.message}`, { cause })
+    if (unread !== undefined) throw unread.error
+    throw new ImportError(`The file stops being JSON behind element ${number}: ${(cause as Error).message}`, {
+      cause,
+    })
   } finally {
     values.destroy()
   }
   if (batch.length > 0) yield batch
-}
-
-/** The bytes without a byte-order mark. */
-async function* withoutMark(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  let first = true
-  for await (const chunk of bytes) {
-    const marked = first && chunk[0] === 0xef && chunk[1] === 0xbb && chunk[2] === 0xbf
-    first = false
-    yield marked ? chunk.subarray(3) : chunk
-  }
 }

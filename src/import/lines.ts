@@ -9,8 +9,11 @@ export interface NumberedLine {
   tooLong: boolean
 }
 
-/** The lines of UTF-8 bytes in batches, without empty ones; invalid bytes become U+FFFD, a byte-order mark is left out. */
-export async function* readLines(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<readonly NumberedLine[]> {
+/** The lines of UTF-8 bytes in batches, without empty ones; invalid bytes become U+FFFD. `end` is what ends a line. */
+export async function* readLines(
+  bytes: AsyncIterable<Uint8Array>,
+  end = '\n',
+): AsyncGenerator<readonly NumberedLine[]> {
   const decoder = new TextDecoder()
   let rest = ''
   let number = 0
@@ -18,7 +21,7 @@ export async function* readLines(bytes: AsyncIterable<Uint8Array>): AsyncGenerat
 
   function take(text: string, into: NumberedLine[]): void {
     number++
-    if (skipping) into.push({ number, text: '', tooLong: true })
+    if (skipping || text.length > MAX_LINE_CHARACTERS) into.push({ number, text: '', tooLong: true })
     else {
       const line = text.endsWith('\r') ? text.slice(0, -1) : text
       if (line !== '') into.push({ number, text: line, tooLong: false })
@@ -30,9 +33,9 @@ export async function* readLines(bytes: AsyncIterable<Uint8Array>): AsyncGenerat
     const text = rest + decoder.decode(chunk, { stream: true })
     const lines: NumberedLine[] = []
     let start = 0
-    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
-      take(text.slice(start, end), lines)
-      start = end + 1
+    for (let at = text.indexOf(end); at >= 0; at = text.indexOf(end, start)) {
+      take(text.slice(start, at), lines)
+      start = at + end.length
     }
     rest = text.slice(start)
     if (rest.length > MAX_LINE_CHARACTERS) {

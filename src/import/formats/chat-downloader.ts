@@ -4,9 +4,10 @@
  *     { "author": { "id", "name", "display_name", "badges": [ { "name" } ] }, "message", "message_id",
  *       "message_type", "timestamp": microseconds, "time_in_seconds", "channel_id" }
  *
- * `ban_user` rows carry `banned_user`.
+ * Rows of `ban_user` carry `banned_user` or `target_author_id`, those of `delete_message` `target_message_id`.
  */
 import { z } from 'zod'
+import type { Deletion } from '#contract/chat-event.ts'
 import {
   type ArchiveFormat,
   type ArchiveItem,
@@ -19,6 +20,8 @@ import { readJsonValues } from '../json-values.ts'
 import { readLines } from '../lines.ts'
 
 const MESSAGES = /^\d+$/
+/** Of whom so many are remembered by name, for bans. */
+const MAX_NAMES = 100_000
 const SPOKEN = new Set([
   '',
   'text_message',
@@ -31,23 +34,30 @@ const SPOKEN = new Set([
 
 const id = z.union([z.string(), z.number()]).transform(String)
 
-const rowSchema = z.object({
-  author: z
-    .object({
-      id: id.optional(),
-      name: z.string().optional(),
-      display_name: z.string().optional(),
-      badges: z.array(z.object({ name: z.string().optional() })).optional(),
-    })
-    .optional(),
-  message: z.string().nullish(),
-  message_id: id.optional(),
-  message_type: z.string().optional(),
-  timestamp: z.number().optional(),
-  time_in_seconds: z.number().optional(),
-  channel_id: id.optional(),
-  banned_user: z.string().optional(),
+const person = z.object({
+  id: id.nullish(),
+  name: z.string().nullish(),
+  display_name: z.string().nullish(),
+  badges: z.array(z.object({ name: z.string().nullish() })).nullish(),
 })
+
+const rowSchema = z.object({
+  author: person.nullish(),
+  message: z.string().nullish(),
+  message_id: id.nullish(),
+  message_type: z.string().nullish(),
+  action_type: z.string().nullish(),
+  timestamp: z.number().nullish(),
+  time_in_seconds: z.number().nullish(),
+  channel_id: id.nullish(),
+  banned_user: z.string().nullish(),
+  target_author: person.nullish(),
+  target_author_id: id.nullish(),
+  target_message_id: id.nullish(),
+  in_reply_to_message_id: id.nullish(),
+})
+
+type Row = z.output<typeof rowSchema>
 
 export const chatDownloader: ArchiveFormat = {
   name: 'chat-downloader',
@@ -58,65 +68,77 @@ export const chatDownloader: ArchiveFormat = {
     /"(?:message_type|time_in_seconds|time_text|action_type)"/.test(text) &&
     /"message"/.test(text),
   async *read(bytes, context) {
+    const reading = { context, idsByName: new Map<string, string>() }
     if (context.head.text.trimStart().startsWith('[')) {
       for await (const batch of readJsonValues(bytes, MESSAGES))
-        yield batch.map(({ number, value }) => toItem(number, value, context))
+        yield batch.map(({ number, value }) => toItem(number, value, reading))
       return
     }
     for await (const lines of readLines(bytes))
-      yield lines.map(({ number, text }) => fromLine(number, text, context))
+      yield lines.map(({ number, text }) => fromLine(number, text, reading))
   },
 }
 
-function fromLine(at: number, text: string, context: ReadingContext): ArchiveItem {
+interface Reading {
+  context: ReadingContext
+  /** Bans may name people by their login alone, messages by their id. */
+  idsByName: Map<string, string>
+}
+
+function fromLine(at: number, text: string, reading: Reading): ArchiveItem {
   try {
-    return toItem(at, JSON.parse(text), context)
+    return toItem(at, JSON.parse(text), reading)
   } catch (error) {
     if (error instanceof ImportError) throw error
     return { at, dropped: 'not_json' }
   }
 }
 
-function toItem(at: number, value: unknown, context: ReadingContext): ArchiveItem {
+function toItem(at: number, value: unknown, reading: Reading): ArchiveItem {
   const parsed = rowSchema.safeParse(value)
   if (!parsed.success) return { at, dropped: 'not_a_message' }
   const row = parsed.data
-  const sentAtMs = sentAt(row, context)
+  const sentAtMs = sentAt(row, reading.context)
   if (sentAtMs === undefined) return { at, dropped: 'no_time' }
-  const { login } = context
+  const { login } = reading.context
   const roomId = row.channel_id ?? ''
-  if (row.message_type === 'ban_user' && row.banned_user !== undefined)
-    return {
-      at,
-      event: {
-        kind: 'deletion',
-        roomId,
-        login,
-        sentAtMs,
-        receivedAtMs: sentAtMs,
-        targetId: '',
-        userId: row.banned_user,
-      },
-    }
+  const removed = removal(row, reading.idsByName)
+  if (removed !== undefined)
+    return { at, event: { kind: 'deletion', roomId, login, sentAtMs, receivedAtMs: sentAtMs, ...removed } }
   if (!SPOKEN.has(row.message_type ?? '') || row.message == null) return { at, dropped: 'not_a_message' }
+  const { author } = row
+  const userName = author?.name ?? author?.display_name ?? ''
+  if (author?.id && reading.idsByName.size < MAX_NAMES) reading.idsByName.set(userName, author.id)
   return {
     at,
     event: toMessage({
       id: row.message_id ?? `element ${at}`,
       roomId,
       login,
-      userId: row.author?.id ?? '',
-      userName: row.author?.name ?? row.author?.display_name ?? '',
+      userId: author?.id ?? '',
+      userName,
       text: row.message,
       sentAtMs,
-      badges: (row.author?.badges ?? []).map((badge) => badge.name ?? ''),
+      badges: (author?.badges ?? []).map((badge) => badge.name ?? ''),
+      replyToId: row.in_reply_to_message_id ?? '',
     }),
   }
 }
 
-function sentAt(row: z.output<typeof rowSchema>, context: ReadingContext): number | undefined {
-  if (row.timestamp !== undefined) return Math.floor(row.timestamp / 1_000)
-  if (row.time_in_seconds === undefined) return undefined
+function removal(
+  row: Row,
+  idsByName: ReadonlyMap<string, string>,
+): Pick<Deletion, 'targetId' | 'userId'> | undefined {
+  if (row.target_message_id) return { targetId: row.target_message_id, userId: '' }
+  const isBan = row.message_type === 'ban_user' || row.action_type === 'clear_chat'
+  const banned = row.target_author_id ?? row.target_author?.id ?? row.banned_user
+  if (!isBan || !banned) return undefined
+  return { targetId: '', userId: idsByName.get(banned) ?? banned }
+}
+
+function sentAt(row: Row, context: ReadingContext): number | undefined {
+  if (row.timestamp != null) return Math.floor(row.timestamp / 1_000)
+  if (row.time_in_seconds == null) return undefined
   if (context.startMs === undefined) throw needsStart()
   return context.startMs + Math.round(row.time_in_seconds * 1_000)
 }

@@ -2,7 +2,7 @@
  * A table of messages with a header, parted by commas, semicolons or tabs. Columns are found by name: a time and a text
  * are needed, the rest helps.
  */
-import { Readable } from 'node:stream'
+import { pipeline, Readable } from 'node:stream'
 import { parse } from 'csv-parse'
 import {
   type ArchiveFormat,
@@ -62,9 +62,9 @@ export const csv: ArchiveFormat = {
     return places.time !== undefined && places.text !== undefined
   },
   async *read(bytes, context) {
-    const rows = Readable.from(bytes).pipe(
+    const rows = pipeline(
+      Readable.from(bytes),
       parse({
-        bom: true,
         delimiter: separatorOf(context.head.lines[0] ?? ''),
         relax_column_count: true,
         relax_quotes: true,
@@ -72,6 +72,8 @@ export const csv: ArchiveFormat = {
         max_record_size: MAX_ROW_CHARACTERS,
         info: true,
       }),
+      // What goes wrong with the bytes reaches the loop below through the parser.
+      () => {},
     )
     let places: Places | undefined
     let items: ArchiveItem[] = []

@@ -7,12 +7,13 @@
  * 2 a deletion, 4 a notice.
  */
 import { z } from 'zod'
+import { createGiftWaves, type GiftWaves } from '#irc/gift-waves.ts'
 import { type ArchiveFormat, type ArchiveItem, ImportError, type ReadingContext } from '../archive-format.ts'
 import { parseArchiveTime } from '../archive-time.ts'
 import { toMessage } from '../archived-message.ts'
 import { readJsonValues } from '../json-values.ts'
 import { readLines } from '../lines.ts'
-import { itemsOf as fromRawLine } from './raw-irc.ts'
+import { readLoggedLine } from './raw-irc.ts'
 
 const MESSAGES = /^(?:messages\.)?\d+$/
 const SPOKEN = 1
@@ -40,30 +41,40 @@ export const justlog: ArchiveFormat = {
     /"text"\s*:/.test(text) &&
     /"(?:raw|tags|systemText)"/.test(text),
   async *read(bytes, context) {
+    const waves = createGiftWaves()
     if (/^\s*\{\s*"messages"|^\s*\[/.test(context.head.text)) {
       for await (const batch of readJsonValues(bytes, MESSAGES))
-        yield batch.flatMap(({ number, value }) => itemsOf(number, value, context))
+        yield batch.flatMap(({ number, value }) => itemsOf(number, value, { context, waves }))
       return
     }
     for await (const lines of readLines(bytes))
-      yield lines.flatMap(({ number, text }) => fromLine(number, text, context))
+      yield lines.flatMap(({ number, text }) => fromLine(number, text, { context, waves }))
   },
 }
 
-function fromLine(at: number, text: string, context: ReadingContext): ArchiveItem[] {
+interface Reading {
+  context: ReadingContext
+  waves: GiftWaves
+}
+
+function fromLine(at: number, text: string, reading: Reading): ArchiveItem[] {
   try {
-    return itemsOf(at, JSON.parse(text), context)
+    return itemsOf(at, JSON.parse(text), reading)
   } catch (error) {
     if (error instanceof ImportError) throw error
     return [{ at, dropped: 'not_json' }]
   }
 }
 
-function itemsOf(at: number, value: unknown, context: ReadingContext): ArchiveItem[] {
+function itemsOf(at: number, value: unknown, { context, waves }: Reading): ArchiveItem[] {
   const parsed = messageSchema.safeParse(value)
   if (!parsed.success) return [{ at, dropped: 'not_a_message' }]
   const message = parsed.data
-  if (message.raw) return fromRawLine(at, message.raw, context)
+  if (message.raw) {
+    const items: ArchiveItem[] = []
+    readLoggedLine(at, message.raw, { context, waves, items })
+    return items
+  }
   return [fromFields(at, message, context)]
 }
 

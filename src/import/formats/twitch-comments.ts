@@ -19,11 +19,11 @@ import { readJsonValues } from '../json-values.ts'
 const COMMENTS = /^(?:\d+|comments\.\d+)$/
 
 const id = z.union([z.string(), z.number()]).transform(String)
-const badge = z.object({ _id: z.string().optional(), setID: z.string().optional() })
+const badge = z.object({ _id: z.string().nullish(), setID: z.string().nullish() })
 
 const commenter = z.object({
-  _id: id.optional(),
-  id: id.optional(),
+  _id: id.nullish(),
+  id: id.nullish(),
   name: z.string().nullish(),
   login: z.string().nullish(),
   display_name: z.string().nullish(),
@@ -31,26 +31,30 @@ const commenter = z.object({
 })
 
 const commentSchema = z.object({
-  _id: id.optional(),
-  id: id.optional(),
-  created_at: z.string().optional(),
-  createdAt: z.string().optional(),
-  channel_id: id.optional(),
-  channelId: id.optional(),
-  content_offset_seconds: z.number().optional(),
-  contentOffsetSeconds: z.number().optional(),
+  _id: id.nullish(),
+  id: id.nullish(),
+  created_at: z.string().nullish(),
+  createdAt: z.string().nullish(),
+  channel_id: id.nullish(),
+  channelId: id.nullish(),
+  content_offset_seconds: z.number().nullish(),
+  contentOffsetSeconds: z.number().nullish(),
   commenter: commenter.nullish(),
   message: z.object({
-    body: z.string(),
+    body: z.string().nullish(),
+    fragments: z.array(z.object({ text: z.string().nullish() })).nullish(),
     is_action: z.boolean().nullish(),
     user_badges: z.array(badge).nullish(),
     userBadges: z.array(badge).nullish(),
   }),
 })
 
+/** How TwitchDownloader's files begin; their comments may stand behind megabytes of emotes. */
+const DOWNLOADER = /^\s*\{\s*"(?:FileInfo|streamer|clipper|video|embeddedData|emotes)"\s*:\s*[{[n]/
+
 const STREAMER = /"streamer"\s*:\s*(\{[^{}]*\})/
 const streamerSchema = z.object({
-  name: z.string().optional(),
+  name: z.string().nullish(),
   login: z.string().nullish(),
   id: id.nullish(),
 })
@@ -60,12 +64,13 @@ export const twitchComments: ArchiveFormat = {
   description: 'TwitchDownloader and Twitch v5 comment JSON, TwitchArchiver JSON',
   tellsRemovals: false,
   matches: ({ text }) =>
-    /^\s*[[{]/.test(text) &&
-    /"(?:content_offset_seconds|contentOffsetSeconds)"/.test(text) &&
-    /"body"\s*:/.test(text),
+    DOWNLOADER.test(text) ||
+    (/^\s*[[{]/.test(text) &&
+      /"(?:content_offset_seconds|contentOffsetSeconds)"/.test(text) &&
+      /"body"\s*:/.test(text)),
   async *read(bytes, context) {
     const streamer = streamerIn(context.head.text)
-    const login = context.login || streamer.login
+    const login = streamer.login || context.login
     for await (const batch of readJsonValues(bytes, COMMENTS)) {
       yield batch.map(({ number, value }) =>
         toItem(number, value, { ...context, login, roomId: streamer.roomId }),
@@ -104,7 +109,7 @@ function toItem(at: number, value: unknown, context: ReadingContext & { roomId: 
       login: context.login,
       userId,
       userName: name,
-      text: comment.message.body,
+      text: comment.message.body ?? (comment.message.fragments ?? []).map(({ text }) => text ?? '').join(''),
       sentAtMs,
       badges: (comment.message.user_badges ?? comment.message.userBadges ?? []).map(
         (worn) => worn._id ?? worn.setID ?? '',
@@ -116,13 +121,13 @@ function toItem(at: number, value: unknown, context: ReadingContext & { roomId: 
 
 /** The comment's own time, else its offset from the stream's start. */
 export function toEpochMs(
-  created: string | undefined,
-  offsetSeconds: number | undefined,
+  created: string | null | undefined,
+  offsetSeconds: number | null | undefined,
   context: ReadingContext,
 ): number | undefined {
-  const time = created === undefined ? undefined : parseArchiveTime(created, context.utcOffsetMs)
+  const time = created == null ? undefined : parseArchiveTime(created, context.utcOffsetMs)
   if (time !== undefined && 'epochMs' in time) return time.epochMs
-  if (offsetSeconds === undefined) return undefined
+  if (offsetSeconds == null) return undefined
   if (context.startMs === undefined) throw needsStart()
   return context.startMs + Math.round(offsetSeconds * 1_000)
 }

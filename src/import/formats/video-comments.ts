@@ -17,9 +17,9 @@ const IN_EDGES = /(?:^|\.)(?:edges|comments)\.\d+$/
 const id = z.union([z.string(), z.number()]).transform(String)
 
 const videoComment = z.object({
-  id: id.optional(),
-  createdAt: z.string().optional(),
-  contentOffsetSeconds: z.number().optional(),
+  id: id.nullish(),
+  createdAt: z.string().nullish(),
+  contentOffsetSeconds: z.number().nullish(),
   commenter: z
     .object({ id: id.nullish(), login: z.string().nullish(), displayName: z.string().nullish() })
     .nullish(),

@@ -1,0 +1,99 @@
+import { decodeEvent, MESSAGE, ROOM_EVENT, type RoomEvent } from '#contract/chat-event.ts'
+import { createEventView, readEventView } from '#contract/event-view.ts'
+import type { WindowChange } from '#contract/window-change.ts'
+import type { Classifier } from '#model/classifier.ts'
+import { createTally, HORIZON_MS } from '#tally/tally.ts'
+import { ImportError } from './archive-format.ts'
+import { type ArchiveFacts, type ArchiveRecord, drop } from './archive-records.ts'
+
+/** Windows that are worth a transaction. */
+const PART_WINDOWS = 6_000
+/** After so many records a part is due even if it has few windows: progress that a kill does not take away. */
+const PART_RECORDS = 1_000_000
+/** Telling how far it is costs more than counting: not for every batch. */
+const TELL_MESSAGES = 20_000
+
+/** Counted windows that nothing in the archive changes any more, of the records up to `position`. */
+export interface CountedPart {
+  /** The number of its last record; of the last part one more, so that it ends beyond every record. */
+  position: number
+  /** Counted so far, from the archive's beginning. */
+  messages: number
+  windows: WindowChange[]
+  roomEvents: RoomEvent[]
+}
+
+export interface CountOptions {
+  classifier: Classifier
+  facts: ArchiveFacts
+  /** Parts up to here were taken before: they are counted again and left out. */
+  resumeAt: number
+  /** What `at` of a record counts, for people: `Line` or `Element`. */
+  unit: string
+  signal: AbortSignal
+  onMessages: (messages: number) => void
+}
+
+/** Counts an archive's records on their own times into parts; each window is in one part, whole. */
+export async function* countRecords(
+  batches: AsyncIterable<readonly ArchiveRecord[]>,
+  options: CountOptions,
+): AsyncGenerator<CountedPart, number> {
+  const { classifier, facts, resumeAt, signal } = options
+  const tally = createTally()
+  const view = createEventView()
+  let newestMs = 0
+  let messages = 0
+  let position = 0
+  let partFrom = 0
+  let unsealed = 0
+  let told = 0
+  let roomEvents: RoomEvent[] = []
+
+  function take(which: 'all' | 'sealed'): CountedPart {
+    const part = { position, messages, windows: tally.drain(which), roomEvents }
+    roomEvents = []
+    partFrom = position
+    unsealed = tally.pendingWindows
+    return part
+  }
+
+  function count(record: ArchiveRecord): void {
+    const { bytes, sentAtMs } = record
+    readEventView(bytes, 0, bytes.length, view)
+    if (sentAtMs > newestMs) newestMs = sentAtMs
+    const verdict = view.kind === MESSAGE ? classifier.classify(bytes, view.textStart, view.textEnd) : 0
+    const outcome = tally.apply(bytes, view, verdict, newestMs, record.number)
+    if (outcome === 'counted') messages++
+    else if (outcome === 'too_late') throw outOfOrder(options.unit, record, newestMs)
+    else if (outcome !== 'noted') drop(facts, outcome)
+    if (view.kind === ROOM_EVENT) roomEvents.push(decodeEvent(bytes) as RoomEvent)
+  }
+
+  for await (const batch of batches) {
+    signal.throwIfAborted()
+    for (const record of batch) {
+      if (position <= resumeAt && record.number > resumeAt) take('sealed')
+      count(record)
+      position = record.number
+    }
+    if (messages - told >= TELL_MESSAGES) {
+      told = messages
+      options.onMessages(messages)
+    }
+    if (tally.pendingWindows - unsealed < PART_WINDOWS && position - partFrom < PART_RECORDS) continue
+    const part = take('sealed')
+    if (position > resumeAt) yield part
+  }
+  position++
+  if (position > resumeAt) yield take('all')
+  options.onMessages(messages)
+  return messages
+}
+
+function outOfOrder(unit: string, { at, sentAtMs }: ArchiveRecord, newestMs: number): ImportError {
+  const minutes = Math.round((newestMs - sentAtMs) / 60_000)
+  return new ImportError(
+    `${unit} ${at} is ${minutes} min older than what stands before it, more than ${HORIZON_MS / 60_000}: import the file with --sort`,
+  )
+}
