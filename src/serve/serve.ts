@@ -33,6 +33,9 @@ const HEADERS_TIMEOUT_MS = 10_000
 const IDLE_TIMEOUT_MS = 120_000
 const MAX_SOCKETS = 4_000
 
+/** Addresses that stand for all of this machine's, and what it calls itself then. */
+const EVERYWHERE: Readonly<Record<string, string>> = { '0.0.0.0': '127.0.0.1', '::': '::1' }
+
 export interface ServeOptions {
   database: Database
   bus: Pick<Bus, 'watchList'>
@@ -107,7 +110,7 @@ export async function serve(options: ServeOptions, signal?: AbortSignal): Promis
   await app.register(websocket, { options: { maxPayload: MAX_REQUEST_BYTES, maxFragments: 64 } })
   const guarded = await guard(app, () => ({
     port: portOf(app),
-    allowedHosts,
+    allowedHosts: host in EVERYWHERE ? allowedHosts : [...allowedHosts, host],
     allowedOrigins: options.allowedOrigins,
     extensionId: options.extensionId,
     tokens,
@@ -184,7 +187,9 @@ function portOf(app: App): number {
   return address !== null && typeof address === 'object' ? address.port : 0
 }
 
-function toAddress(host: string, port: number): string {
+/** Under a name that Host may have: who listens everywhere is called by loopback. */
+function toAddress(listensOn: string, port: number): string {
+  const host = EVERYWHERE[listensOn] ?? listensOn
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`
 }
 

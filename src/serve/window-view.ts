@@ -54,7 +54,7 @@ export function* viewWindows(
 }
 
 function toChatWindow({ startMs, figures }: StoredWindow, step: Step, hearing: Hearing): ChatWindow {
-  const of = (figure: Figure) => figures[FIGURE_AT.get(figure)!] ?? 0
+  const of = (figure: Figure) => figures[AT[figure]] ?? 0
   const widthMs = STEP_MS[step]
   return {
     start: new Date(startMs).toISOString(),
@@ -67,26 +67,27 @@ function toChatWindow({ startMs, figures }: StoredWindow, step: Step, hearing: H
       neutral: of('neutral'),
     },
     signals: { confused: of('confused'), cheering: of('cheering') },
-    chatters: step === '1h' ? null : peopleOf('chatters', of),
-    crowd: step === '1h' ? null : peopleOf('crowd', of),
-    removed: figures[FIGURE_AT.get('removed')!] ?? null,
+    chatters: step === '1h' ? null : peopleOf(figures, AT.chatters),
+    crowd: step === '1h' ? null : peopleOf(figures, AT.crowd),
+    removed: figures[AT.removed] ?? null,
     shared: of('shared'),
     coverage: coverage(hearing, startMs, widthMs),
     final: finality(hearing, startMs + widthMs),
   }
 }
 
-const FIGURE_AT: ReadonlyMap<Figure, number> = new Map(FIGURES.map((figure, index) => [figure, index]))
+const AT = Object.fromEntries(FIGURES.map((figure, index) => [figure, index])) as Record<Figure, number>
 
-function peopleOf(column: 'chatters' | 'crowd', of: (figure: Figure) => number): People {
+/** People stand in the order of CROWDS, from the column of all of them on. */
+function peopleOf(figures: StoredWindow['figures'], first: number): People {
   return {
-    total: of(column),
-    question: of(`${column}_question`),
-    disappointment: of(`${column}_disappointment`),
-    funny: of(`${column}_funny`),
-    neutral: of(`${column}_neutral`),
-    confused: of(`${column}_confused`),
-    cheering: of(`${column}_cheering`),
+    total: figures[first] ?? 0,
+    question: figures[first + 1] ?? 0,
+    disappointment: figures[first + 2] ?? 0,
+    funny: figures[first + 3] ?? 0,
+    neutral: figures[first + 4] ?? 0,
+    confused: figures[first + 5] ?? 0,
+    cheering: figures[first + 6] ?? 0,
   }
 }
 

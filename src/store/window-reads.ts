@@ -19,18 +19,19 @@ export interface WindowRange {
 }
 
 /** A room's windows of the range, oldest first, at most `limit`. */
-export async function readWindows(
+export function readWindows(
   database: Queryable,
   { roomId, step, fromMs, toMs, limit }: WindowRange & { limit: number },
 ): Promise<StoredWindow[]> {
-  const { rows } = await database.query<WindowRow>(
-    `select ${columnsOf(step)} from windows_${step}
+  return readPacked(
+    database,
+    step,
+    `select * from windows_${step}
       where room_id = $1 and window_start >= to_timestamp($2::float8 / 1000)
         and window_start < to_timestamp($3::float8 / 1000)
       order by window_start limit $4`,
     [roomId, fromMs, toMs, limit],
   )
-  return rows.map(toWindow)
 }
 
 /** The windows of several rooms, each from its own time on. */
@@ -39,19 +40,17 @@ export async function readWindowsOfRooms(
   step: '5s' | '1m',
   rooms: readonly { roomId: string; fromMs: number }[],
 ): Promise<StoredWindow[]> {
-  const { rows } = await database.query<WindowRow>(
-    `select ${columnsOf(step, 'w.')}
-       from unnest($1::text[], $2::float8[]) as wanted (room_id, from_ms)
+  if (rooms.length === 0) return []
+  const starts = rooms.map(({ fromMs }) => fromMs)
+  return readPacked(
+    database,
+    step,
+    `select w.* from unnest($1::text[], $2::float8[]) as wanted (room_id, from_ms)
        join windows_${step} w on w.room_id = wanted.room_id
         and w.window_start >= to_timestamp(wanted.from_ms / 1000)
       where w.window_start >= to_timestamp($3::float8 / 1000)`,
-    [
-      rooms.map(({ roomId }) => roomId),
-      rooms.map(({ fromMs }) => fromMs),
-      Math.min(...rooms.map(({ fromMs }) => fromMs)),
-    ],
+    [rooms.map(({ roomId }) => roomId), starts, Math.min(...starts)],
   )
-  return rows.map(toWindow)
 }
 
 /** These five-second windows, in any order; those without a row are left out. */
@@ -61,14 +60,18 @@ export async function readTheseWindows(
 ): Promise<StoredWindow[]> {
   if (windows.length === 0) return []
   const starts = windows.map(({ startMs }) => startMs)
-  const { rows } = await database.query<WindowRow>(
-    `select ${columnsOf('5s', 'w.')}
-       from unnest($1::text[], $2::float8[]) as wanted (room_id, start_ms)
+  const [firstMs, lastMs] = starts.reduce(
+    ([first, last], start) => [Math.min(first, start), Math.max(last, start)],
+    [Infinity, -Infinity],
+  )
+  return readPacked(
+    database,
+    '5s',
+    `select w.* from unnest($1::text[], $2::float8[]) as wanted (room_id, start_ms)
        join windows_5s w on w.room_id = wanted.room_id and w.window_start = to_timestamp(wanted.start_ms / 1000)
       where w.window_start between to_timestamp($3::float8 / 1000) and to_timestamp($4::float8 / 1000)`,
-    [windows.map(({ roomId }) => roomId), starts, Math.min(...starts), Math.max(...starts)],
+    [windows.map(({ roomId }) => roomId), starts, firstMs, lastMs],
   )
-  return rows.map(toWindow)
 }
 
 /** What was said from `fromMs` to `toMs`: SUMS added up from the widest windows that fit; null = no row. */
@@ -95,21 +98,34 @@ export async function sumWindows(
   return SUMS.map((sum) => rows[0]?.[sum] ?? null)
 }
 
-type WindowRow = { room_id: string; start: Date } & Record<string, number | null>
+/** Stands for a `removed` that is not known. */
+const UNKNOWN = -1
 
-function columnsOf(step: Step, prefix = ''): string {
+/**
+ * The windows that the statement selects, by room and time. Each room's come as one text, `start,figure,…;start,…`:
+ * twenty times as fast through PGlite as a cell for each figure.
+ */
+async function readPacked(
+  database: Queryable,
+  step: Step,
+  selected: string,
+  parameters: readonly unknown[],
+): Promise<StoredWindow[]> {
   const figures = step === '1h' ? SUMS : FIGURES
-  return ['room_id', 'window_start as start', ...figures].map((column) => `${prefix}${column}`).join(', ')
+  const cells = figures.map((figure) => (figure === 'removed' ? `coalesce(removed, ${UNKNOWN})` : figure))
+  const { rows } = await database.query<{ room_id: string; windows: string }>(
+    `select room_id,
+            string_agg(concat_ws(',', (extract(epoch from window_start) * 1000)::int8, ${cells.join(', ')}), ';'
+                       order by window_start) as windows
+       from (${selected}) as selected group by room_id`,
+    parameters,
+  )
+  return rows.flatMap(({ room_id, windows }) => windows.split(';').map((window) => unpack(room_id, window)))
 }
 
-function toWindow(row: WindowRow): StoredWindow {
-  const figures: (number | null)[] = []
-  for (const figure of FIGURES) {
-    const value = row[figure]
-    if (value === undefined) break
-    figures.push(value)
-  }
-  return { roomId: row.room_id, startMs: row.start.getTime(), figures }
+function unpack(roomId: string, packed: string): StoredWindow {
+  const [startMs, ...figures] = packed.split(',').map(Number)
+  return { roomId, startMs: startMs!, figures: figures.map((figure) => (figure === UNKNOWN ? null : figure)) }
 }
 
 /** The range in whole hours where they fit, minutes around them, and five seconds at the edges. */

@@ -1,6 +1,7 @@
 import { Counter, Gauge, Histogram } from 'prom-client'
 import { log } from './log.ts'
 import { metrics } from './metrics.ts'
+import { endToEndLatency } from './pipeline-metrics.ts'
 
 const registers = [metrics]
 
@@ -33,12 +34,6 @@ const evicted = new Counter({
   name: 'chat_push_evicted_total',
   help: 'Live connections that were closed by the server',
   labelNames: ['transport', 'reason'],
-  registers,
-})
-const pushed = new Histogram({
-  name: 'chat_push_seconds',
-  help: 'Time from the commit of a change to its push',
-  buckets: [0.05, 0.1, 0.25, 0.5, 1, 2, 5],
   registers,
 })
 const feedFailures = new Counter({
@@ -89,7 +84,7 @@ export function liveBuffered(bytes: Readonly<Record<Transport, number>>): void {
 
 /** Changes reached the live connections this long after they were committed. */
 export function changesPushed(seconds: number): void {
-  pushed.observe(Math.max(0, seconds))
+  endToEndLatency.observe({ hop: 'db_to_push' }, Math.max(0, seconds))
 }
 
 export function feedFailed(error: unknown): void {

@@ -88,6 +88,7 @@ describe('/metrics', () => {
       'chat_push_clients',
       'chat_push_buffered_bytes',
       'chat_push_evicted_total',
+      'chat_e2e_latency_seconds',
       'chat_http_request_seconds',
       'chat_http_refused_total',
     ]) {
@@ -148,6 +149,12 @@ it('plays the demo where there is one', async () => {
   await using bare = await startServing()
   const refused = await call(bare.served.address, '/api/v1/demo', options)
   expect([refused.status, refused.json.error.code]).toEqual([501, 'demo_off'])
+})
+
+it('that listens everywhere calls itself by a name that this machine may use', async () => {
+  await using wide = await startServing({ host: '0.0.0.0' })
+  expect(wide.served.address).toMatch(/^http:\/\/127\.0\.0\.1:/)
+  expect((await call(wide.served.address, '/api/v1/channels')).status).toBe(200)
 })
 
 it('rejects when its port is taken, and leaves nothing listening', async () => {

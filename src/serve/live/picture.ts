@@ -14,6 +14,8 @@ import type { Touched } from './touched.ts'
 export const SHOWN_MS = 20 * 60_000
 /** One-minute windows are kept so long: the last minute lies in two of them. */
 export const MINUTES_MS = 4 * 60_000
+/** How far ahead of our clock a message may be. */
+const FUTURE_MS = 120_000
 /** How much heard time the usual mood is made of. */
 const USUAL_MS = 30 * 60_000
 
@@ -57,11 +59,14 @@ function view(
   { spans }: Picture,
   rows: ReadonlyMap<number, StoredWindow>,
   { step, fromMs }: { step: Step; fromMs: number },
-  { appendTimeMs }: Moment,
+  { nowMs, appendTimeMs }: Moment,
 ): ChatWindow[] {
-  const stored = [...rows.values()]
-    .filter(({ startMs }) => startMs >= fromMs)
-    .sort((a, b) => a.startMs - b.startMs)
+  const widthMs = STEP_MS[step]
+  const stored: StoredWindow[] = []
+  for (let startMs = windowStartMs(fromMs, step); startMs <= nowMs + FUTURE_MS; startMs += widthMs) {
+    const row = rows.get(startMs)
+    if (row !== undefined) stored.push(row)
+  }
   const hearing = { spans, heardToMs: spans.at(-1)?.toMs ?? 0, appendTimeMs }
   return [...viewWindows(stored, hearing, { step, fromMs, toMs: Infinity })]
 }
