@@ -12,20 +12,20 @@ const UNEXPLAINED = 'collector lost'
 export interface GapFacts {
   /** What was heard of the room, joined; from before the range too, if there is any. */
   spans: readonly Span[]
-  /** How its login fared, by time. */
+  /** How its login fared, by time, beginning with the status that held at `fromMs`. */
   statuses: readonly StatusEvent[]
   fromMs: number
   toMs: number
-  /** Somebody wants it heard: that nothing is heard any longer is a gap too. */
-  wanted: boolean
+  /** It is wanted, or heard again later: that nothing is heard at the end is a gap too. */
+  goesOn: boolean
 }
 
 /** The times between the first and the last heard instant in which nobody heard, with why. */
-export function gapsOf({ spans, statuses, fromMs, toMs, wanted }: GapFacts): ChannelEvent[] {
+export function gapsOf({ spans, statuses, fromMs, toMs, goesOn }: GapFacts): ChannelEvent[] {
   const first = spans[0]
   const last = spans.at(-1)
   if (first === undefined || last === undefined) return []
-  const endMs = wanted && toMs - last.toMs > GAP_AFTER_MS ? toMs : Math.min(toMs, last.toMs)
+  const endMs = goesOn && toMs - last.toMs > GAP_AFTER_MS ? toMs : Math.min(toMs, last.toMs)
   return gapsBetween(spans, Math.max(fromMs, first.fromMs), endMs).map((gap) => ({
     kind: 'gap',
     from: new Date(gap.fromMs).toISOString(),
@@ -34,10 +34,13 @@ export function gapsOf({ spans, statuses, fromMs, toMs, wanted }: GapFacts): Cha
   }))
 }
 
+/** What the login's status said in the gap, or when it began. */
 function reasonOf(gap: Span, statuses: readonly StatusEvent[]): string {
-  const status = statuses.findLast(
+  const within = statuses.findLast(
     ({ atMs, state }) =>
       state !== 'joined' && atMs >= gap.fromMs - STATUS_SLACK_MS && atMs < gap.toMs + STATUS_SLACK_MS,
   )
-  return status === undefined ? UNEXPLAINED : status.reason || status.state
+  const status = within ?? statuses.findLast(({ atMs }) => atMs <= gap.fromMs)
+  if (status === undefined || status.state === 'joined') return UNEXPLAINED
+  return status.reason || status.state
 }

@@ -1,9 +1,8 @@
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import swagger from '@fastify/swagger'
 import websocket from '@fastify/websocket'
 import fastify from 'fastify'
-import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
+import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import type { Bus } from '#bus/bus.ts'
 import type { Database } from '#store/database.ts'
 import { metrics } from '#telemetry/metrics.ts'
@@ -16,6 +15,7 @@ import { createImports, type ImportArchive } from './imports.ts'
 import { openFeed } from './live/feed.ts'
 import { createLimits } from './live/limits.ts'
 import { openMetricsServer } from './metrics-server.ts'
+import { describeRoutes } from './openapi.ts'
 import { channelsRoute } from './routes/channels.ts'
 import { demoRoute } from './routes/demo.ts'
 import { eventsRoute } from './routes/events.ts'
@@ -115,10 +115,7 @@ export async function serve(options: ServeOptions, signal?: AbortSignal): Promis
     extensionId: options.extensionId,
     tokens,
   }))
-  await app.register(swagger, {
-    openapi: { openapi: '3.1.0', info: { title: 'CHAT', version: '1' } },
-    transform: jsonSchemaTransform,
-  })
+  await describeRoutes(app)
   const feed = await openFeed({ database, watchList: bus.watchList, clock })
   const context: Context = {
     database,
@@ -145,7 +142,6 @@ export async function serve(options: ServeOptions, signal?: AbortSignal): Promis
   }
   liveRoute(app, context, limits)
   liveStreamRoute(app, context, limits)
-  app.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger())
   await serveDashboard(app, options.dashboardFolder)
 
   let metricsServer: Server | undefined

@@ -49,15 +49,19 @@ export interface StatusEvent {
   reason: string
 }
 
-/** How the logins fared from `fromMs` to `toMs`, by time. */
+/** How the logins fared from `fromMs` to `toMs`, by time; for each the status that held at `fromMs` comes first. */
 export async function readStatusEvents(
   database: Queryable,
   { logins, fromMs, toMs }: { logins: readonly string[]; fromMs: number; toMs: number },
 ): Promise<StatusEvent[]> {
   const { rows } = await database.query<{ login: string; at: Date; state: ChannelState; reason: string }>(
-    `select login, at, state, reason from status_events
-      where login = any($1::text[]) and at >= to_timestamp($2::float8 / 1000) and at < to_timestamp($3::float8 / 1000)
-      order by at`,
+    `select e.login, e.at, e.state, e.reason
+       from unnest($1::text[]) as wanted (login)
+       join status_events e on e.login = wanted.login and e.at < to_timestamp($3::float8 / 1000)
+        and e.at >= coalesce((select max(at) from status_events before
+                               where before.login = wanted.login and before.at <= to_timestamp($2::float8 / 1000)),
+                             '-infinity')
+      order by e.at`,
     [logins, fromMs, toMs],
   )
   return rows.map((row) => ({

@@ -46,6 +46,7 @@ describe('/openapi.json', () => {
       'get /api/v1/channels/{login}/summary',
       'get /api/v1/channels/{login}/windows',
       'get /api/v1/imports',
+      'get /api/v1/live',
       'get /healthz',
       'get /readyz',
       'post /api/v1/channels',
@@ -136,7 +137,7 @@ describe('the dashboard', () => {
   })
 
   it('says how it is built where it is not', async () => {
-    await using bare = await startServing()
+    await using bare = await startServing({ dashboardFolder: join(folder, 'nothing') })
     const { status, text } = await call(bare.served.address, '/')
     expect(status).toBe(503)
     expect(text).toContain('npm run build:ui')

@@ -177,6 +177,18 @@ describe('events', () => {
       },
     ])
   })
+
+  it('say why a gap is there that began before the range, and goes on behind it', async () => {
+    const { json } = await get(`demo_one/events?from=${T0 + 90_000}&to=${T0 + 110_000}`)
+    expect(json.events).toEqual([
+      {
+        kind: 'gap',
+        from: new Date(T0 + 90_000).toISOString(),
+        to: new Date(T0 + 110_000).toISOString(),
+        reason: 'The chat server asked to reconnect.',
+      },
+    ])
+  })
 })
 
 it('knows nothing of a channel that nobody named', async () => {

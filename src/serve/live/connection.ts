@@ -64,7 +64,10 @@ export interface Connection {
   startAnew(): void
   /** Sends what is due and fits; called again when something was taken. False: closed, being too slow. */
   pump(): boolean
+  /** Says that the server stops, and closes. */
   stop(): void
+  /** The wire is closed: nothing is sent any longer. */
+  close(): void
 }
 
 const NOTHING: Subscription = { channels: [], overview: false, resume: undefined }
@@ -103,7 +106,7 @@ export function createConnection(wire: Wire, source: Source): Connection {
     }
     wire.send(frame, cursor, () => {
       blockedAtMs = undefined
-      if (!closed) pumpNow()
+      pumpNow()
     })
     if (cursor !== '') lastCursor = cursor
     return true
@@ -154,7 +157,7 @@ export function createConnection(wire: Wire, source: Source): Connection {
   }
 
   function pumpNow(): void {
-    if (!begun) return
+    if (!begun || closed) return
     while (due.size > 0 || snapshotDue || answerDue) if (!isRoom() || !sendChannels()) return
     if (!subscription.overview) return
     if (!overviewMore && source.nowMs() - overviewAtMs < OVERVIEW_MS && !overviewReset) return
@@ -184,6 +187,7 @@ export function createConnection(wire: Wire, source: Source): Connection {
         restart()
         return
       }
+      snapshotDue = false
       rooms = new Map()
       due = new Map()
       for (const address of wanted.channels) {
@@ -229,6 +233,10 @@ export function createConnection(wire: Wire, source: Source): Connection {
     stop() {
       closed = true
       wire.evict(toErrorFrame('stopping', { resume: lastCursor }), 'stopping')
+    },
+
+    close() {
+      closed = true
     },
   }
 }

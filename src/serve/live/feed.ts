@@ -190,12 +190,10 @@ export async function openFeed({ database, watchList, clock }: FeedOptions): Pro
     }
     if (rowsInUse()) source.refreshOverview()
     hand(seen.touched, seen.subscriptions, seen.known === undefined)
-    if (seen.more) {
-      alarm.rouse()
-    } else {
-      questions = questions.filter((question) => !asked.includes(question))
-      for (const { answer } of asked) answer()
-    }
+    if (seen.more) alarm.rouse()
+    const answered = asked.filter(({ address }) => address !== undefined || !seen.more)
+    questions = questions.filter((question) => !answered.includes(question))
+    for (const { answer } of answered) answer()
     if (seen.known?.committedAtMs !== undefined) changesPushed((clock() - seen.known.committedAtMs) / 1_000)
   }
 
@@ -264,6 +262,7 @@ export async function openFeed({ database, watchList, clock }: FeedOptions): Pro
           alarm.rouse()
         },
         close() {
+          connection.close()
           connections.delete(connection)
           arrivals.delete(connection)
           measureBuffers()

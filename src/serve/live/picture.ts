@@ -95,7 +95,7 @@ function gapsIn(
   { wanted, fromMs }: { wanted: boolean; fromMs: number },
   { nowMs }: Moment,
 ): ChannelEvent[] {
-  return gapsOf({ spans, statuses, fromMs, toMs: nowMs, wanted })
+  return gapsOf({ spans, statuses, fromMs, toMs: nowMs, goesOn: wanted })
 }
 
 /** Where a picture must begin to show 20 minutes, and the heard time that the usual mood is made of. */

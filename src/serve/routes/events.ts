@@ -47,7 +47,7 @@ async function readChannelEvents(
     statuses,
     fromMs,
     toMs: Math.min(toMs, clock()),
-    wanted: wanted && (await readHeardTo(database, roomId)) < toMs,
+    goesOn: wanted || (await readHeardTo(database, roomId)) > toMs,
   })
   return inOrder([...room.map(toChannelEvent), ...gaps])
 }
