@@ -63,10 +63,13 @@ export const channelSchema = z.object({
 export const channelsSchema = z.object({ channels: z.array(channelSchema) })
 
 /** One channel, or a pasted list of them; each a login, #login, @login or twitch.tv address. */
-export const addChannelSchema = z.union([
-  z.strictObject({ login: z.string().min(1).max(200) }),
-  z.strictObject({ logins: z.array(z.string().max(200)).min(1).max(1_000) }),
-])
+export const addChannelSchema = z.union(
+  [
+    z.strictObject({ login: z.string().min(1).max(200) }),
+    z.strictObject({ logins: z.array(z.string().max(200)).min(1).max(1_000) }),
+  ],
+  'send {"login": "demo_one"} or {"logins": ["demo_one", "demo_two"]}',
+)
 
 /** What became of the channels that were to be added; those in `refused` have no login in them. */
 export const addedChannelsSchema = z.object({

@@ -99,6 +99,11 @@ describe('a body', () => {
     expect([answer.status, answer.code]).toEqual([400, 'request_invalid'])
   })
 
+  it('of another shape is answered with the right one', async () => {
+    const { message } = await ask('/api/v1/channels', post('{"channel":"demo_one"}'))
+    expect(message).toBe('send {"login": "demo_one"} or {"logins": ["demo_one", "demo_two"]}')
+  })
+
   it('must be JSON', async () => {
     expect(await ask('/api/v1/channels', post('login=demo_one', 'text/plain'))).toMatchObject({ status: 415 })
   })
