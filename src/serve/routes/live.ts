@@ -22,7 +22,7 @@ const LINGER_MS = 5_000
 const CLOSE_GOING_AWAY = 1001
 const CLOSE_POLICY = 1008
 
-/** The socket is alive until it misses a pong; a client that may not read is let go of. */
+/** The live socket: who may listen, what it asks for, and whether it is still there. */
 export function liveRoute(app: App, context: Context, limits: Limits): void {
   app.get(
     '/api/v1/live',
