@@ -3,7 +3,7 @@ import type { ChannelState } from '#contract/channel.ts'
 import type { RoomEvent } from '#contract/chat-event.ts'
 import type { ControlLine } from '#irc/control-line.ts'
 import { changedModes } from '#irc/room-modes.ts'
-import { channelJoined, joinFailed } from '#telemetry/collect-events.ts'
+import { channelJoined, channelUnheard, joinFailed } from '#telemetry/collect-events.ts'
 import { type Channel, createChannel, isOn } from './channel.ts'
 import { CLOSE_WORDS, NEVER_READY } from './close-words.ts'
 import type { CloseReason, Connection } from './connection.ts'
@@ -98,15 +98,16 @@ export function createChannelJoins(options: ChannelJoinsOptions): ChannelJoins {
     if (connection === undefined) return
     channel.leaving = undefined
     leaving.delete(channel)
-    heard.end(channel.login, connection, 'replaced')
+    heard.end(channel.login, connection)
     memberships.part(channel, connection)
   }
 
-  function stopHearing(channel: Channel, reason?: string): Connection | undefined {
+  function stopHearing(channel: Channel, reason: string): Connection | undefined {
     const connection = channel.heardOn
     if (connection === undefined) return undefined
     channel.heardOn = undefined
-    heard.end(channel.login, connection, reason)
+    channel.silence = { sinceMs: connection.lastByteAtMs, reason }
+    heard.end(channel.login, connection)
     return connection
   }
 
@@ -123,6 +124,7 @@ export function createChannelJoins(options: ChannelJoinsOptions): ChannelJoins {
     if (channel.roomId !== roomId) {
       channel.roomId = roomId
       channel.modes = {}
+      // The status is then told again, with the new room.
       channel.state = 'joining'
     }
     if (channel.heardOn !== undefined) {
@@ -135,6 +137,9 @@ export function createChannelJoins(options: ChannelJoinsOptions): ChannelJoins {
     channel.wasHeard = true
     memberships.update(channel, connection)
     heard.begin(channel, connection, receivedAtMs)
+    if (channel.silence !== undefined)
+      channelUnheard(receivedAtMs - channel.silence.sinceMs, channel.silence.reason)
+    channel.silence = undefined
     channelJoined(channel.login, (performance.now() - sentAtMs) / 1_000)
     pool.succeeded()
     setState(channel, 'joined', '')
@@ -163,7 +168,7 @@ export function createChannelJoins(options: ChannelJoinsOptions): ChannelJoins {
     const askedOn = stopAsking(channel)
     if (askedOn !== undefined) memberships.part(channel, askedOn)
     stopLeaving(channel)
-    const heardOn = stopHearing(channel)
+    const heardOn = stopHearing(channel, 'unwanted')
     if (heardOn !== undefined) memberships.part(channel, heardOn)
   }
 
@@ -264,8 +269,11 @@ export function createChannelJoins(options: ChannelJoinsOptions): ChannelJoins {
       if (memberships.isOwnPart(login, connection)) return
       const channel = channels.get(login)
       if (channel === undefined || !isOn(channel, connection)) return
+      if (channel.leaving?.connection === connection) {
+        stopLeaving(channel)
+        return
+      }
       if (channel.asked?.connection === connection) stopAsking(channel)
-      if (channel.leaving?.connection === connection) stopLeaving(channel)
       if (channel.heardOn === connection) stopHearing(channel, 'put_out')
       memberships.update(channel, connection)
       joinFailed(login, 'put_out')

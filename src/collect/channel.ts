@@ -20,6 +20,10 @@ export interface Channel extends Joinable {
   notBeforeMs: number
   failures: number
   wasHeard: boolean
+  /** Since when nothing is heard of it that was heard before, by the wall clock, and why. */
+  silence: { sinceMs: number; reason: string } | undefined
+  /** The time of its last status: no two have the same, and none is before another. */
+  toldAtMs: number
 }
 
 /** `isRetiring` tells whether Twitch is about to close a connection. */
@@ -36,6 +40,8 @@ export function createChannel(login: string, isRetiring: (connection: Connection
     notBeforeMs: Number.NEGATIVE_INFINITY,
     failures: 0,
     wasHeard: false,
+    silence: undefined,
+    toldAtMs: 0,
     get isJoining() {
       return this.asked !== undefined
     },

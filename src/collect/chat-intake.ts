@@ -34,7 +34,8 @@ export function createChatIntake(options: IntakeOptions): ChatIntake {
   }
 
   function hasOptedOut({ userId, userLogin }: { userId: string; userLogin: string }): boolean {
-    return options.optedOut.has(userId) || options.optedOut.has(userLogin)
+    const { optedOut } = options
+    return optedOut.size > 0 && (optedOut.has(userId) || optedOut.has(userLogin))
   }
 
   function admits(message: SpokenMessage): boolean {

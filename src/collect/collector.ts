@@ -110,7 +110,9 @@ export function createCollector(options: CollectorOptions): Collector {
   function tellStatus(channel: Channel): void {
     const { login, roomId, state, reason } = channel
     owed.delete(channel)
-    tell({ kind: 'status', login, roomId, displayName: '', state, reason, receivedAtMs: nowMs() }, channel)
+    channel.toldAtMs = Math.max(nowMs(), channel.toldAtMs + 1)
+    const receivedAtMs = channel.toldAtMs
+    tell({ kind: 'status', login, roomId, displayName: '', state, reason, receivedAtMs }, channel)
   }
 
   function receive(connection: Connection, line: ParsedLine, receivedAtMs: number): void {
@@ -151,7 +153,7 @@ export function createCollector(options: CollectorOptions): Collector {
       tick()
     },
     async report() {
-      for (const channel of owed) tellStatus(channel)
+      for (const channel of [...owed]) tellStatus(channel)
       censusTaken(
         count(CONNECTION_STATES, pool.connections, ({ state }) => state),
         count(CHANNEL_STATES, joins.channels.values(), ({ state }) => state),

@@ -1,5 +1,4 @@
 import type { Heard } from '#contract/chat-event.ts'
-import { channelUnheard } from '#telemetry/collect-events.ts'
 import type { Connection } from './connection.ts'
 import { createHeardSpan, type HeardSpan } from './heard-span.ts'
 
@@ -16,8 +15,8 @@ interface Session {
 export interface HeardReport {
   /** The channel is heard on the connection from now on: nothing said after fromMs escapes it. */
   begin(channel: { roomId: string; login: string }, connection: Connection, fromMs: number): void
-  /** The connection hears the channel no more, beyond its last byte; with a reason unless nobody wants to hear it. */
-  end(login: string, connection: Connection, reason?: string): void
+  /** The connection hears the channel no more, beyond the last byte that it received. */
+  end(login: string, connection: Connection): void
   /** An event of the channel is lost, whichever connection brought it. */
   lost(login: string, sentAtMs: number, receivedAtMs: number): void
   /**
@@ -36,7 +35,6 @@ export interface HeardReportOptions {
 /** Keeps the account of what was heard; times are of the wall clock. */
 export function createHeardReport({ settled, onHeard }: HeardReportOptions): HeardReport {
   const sessions = new Map<string, Session[]>()
-  const silences = new Map<string, { fromMs: number; reason: string }>()
 
   function sessionsOf(login: string): Session[] {
     return sessions.get(login) ?? []
@@ -58,17 +56,10 @@ export function createHeardReport({ settled, onHeard }: HeardReportOptions): Hea
     begin({ roomId, login }, connection, fromMs) {
       const session = { roomId, login, connection, span: createHeardSpan(fromMs), endedAtMs: undefined }
       sessions.set(login, [...sessionsOf(login), session])
-      const silence = silences.get(login)
-      silences.delete(login)
-      if (silence !== undefined) channelUnheard(Math.max(0, fromMs - silence.fromMs) / 1_000, silence.reason)
     },
-    end(login, connection, reason) {
+    end(login, connection) {
       const session = sessionsOf(login).find((each) => each.connection === connection && !hasEnded(each))
-      if (session === undefined) return
-      session.endedAtMs = connection.lastByteAtMs
-      if (reason !== undefined && sessionsOf(login).every(hasEnded)) {
-        silences.set(login, { fromMs: session.endedAtMs, reason })
-      }
+      if (session !== undefined) session.endedAtMs = connection.lastByteAtMs
     },
     lost(login, sentAtMs, receivedAtMs) {
       for (const { span } of sessionsOf(login)) span.lost(sentAtMs, receivedAtMs)

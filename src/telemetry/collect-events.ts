@@ -146,8 +146,9 @@ export function joinFailed(login: string, reason: string): void {
   log().debug({ login, reason }, 'a join failed')
 }
 
-export function channelUnheard(seconds: number, reason: string): void {
-  gapSeconds.inc({ reason }, seconds)
+/** A channel is heard again after a gap. */
+export function channelUnheard(gapMs: number, reason: string): void {
+  gapSeconds.inc({ reason }, Math.max(0, gapMs) / 1_000)
 }
 
 /** How many connections and channels are in which state now. */

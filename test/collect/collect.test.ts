@@ -28,11 +28,14 @@ it('publishes what is said in a joined channel, keyed by its room', async () => 
 
 it('tells each change of a channel, from waiting to joined', async () => {
   await using chat = await startCollecting()
-  expect(chat.bus.of('status', 'demo_one').map(({ state, roomId }) => [state, roomId])).toEqual([
+  const statuses = chat.bus.of('status', 'demo_one')
+  expect(statuses.map(({ state, roomId }) => [state, roomId])).toEqual([
     ['waiting', ''],
     ['joining', ''],
     ['joined', chat.simulator.roomId('demo_one')],
   ])
+  const times = statuses.map(({ receivedAtMs }) => receivedAtMs)
+  expect(times).toEqual([...new Set(times)].sort((a, b) => a - b))
 })
 
 it('publishes deletions, raids and changed modes', async () => {
