@@ -3,8 +3,8 @@ import { createGiftWaves } from '#irc/gift-waves.ts'
 import type { SpokenMessage } from '#irc/message.ts'
 import type { UserNotice } from '#irc/user-notice.ts'
 import { eventLeftOut, eventRepeated, lineInvalid, messageArrived } from '#telemetry/collect-events.ts'
+import { isAbsurdTime } from './absurd-time.ts'
 import { createRecentIds } from './recent-ids.ts'
-import { isAbsurdTime } from './sent-at.ts'
 
 export type ChatLine = SpokenMessage | Deletion | UserNotice
 

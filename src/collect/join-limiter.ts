@@ -7,10 +7,7 @@ export interface JoinLimit {
 /** Twitch's limit of an ordinary account; anonymous readers keep to it too. */
 export const TWITCH_JOIN_LIMIT: JoinLimit = { count: 20, windowMs: 10_000 }
 
-/**
- * Kept clear behind each window: a join may reach Twitch sooner after the one before than it was sent.
- * In milliseconds for a window of ten seconds.
- */
+/** Of the window, kept clear behind it: a join may reach Twitch sooner after the one before than it was sent. */
 const MARGIN = 0.05
 
 export interface JoinLimiter {
