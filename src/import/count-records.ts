@@ -7,7 +7,7 @@ import { ImportError } from './archive-format.ts'
 import { type ArchiveFacts, type ArchiveRecord, drop } from './archive-records.ts'
 
 /** Windows that are worth a transaction. */
-const PART_WINDOWS = 6_000
+export const PART_WINDOWS = 6_000
 /** After so many records a part is due even if it has few windows: progress that a kill does not take away. */
 const PART_RECORDS = 1_000_000
 /** Telling how far it is costs more than counting: not for every batch. */
@@ -30,6 +30,8 @@ export interface CountOptions {
   resumeAt: number
   /** What `at` of a record counts, for people: `Line` or `Element`. */
   unit: string
+  /** Windows a part, about. */
+  partWindows: number
   signal: AbortSignal
   onMessages: (messages: number) => void
 }
@@ -39,7 +41,7 @@ export async function* countRecords(
   batches: AsyncIterable<readonly ArchiveRecord[]>,
   options: CountOptions,
 ): AsyncGenerator<CountedPart, number> {
-  const { classifier, facts, resumeAt, signal } = options
+  const { classifier, facts, resumeAt, partWindows, signal } = options
   const tally = createTally()
   const view = createEventView()
   let newestMs = 0
@@ -76,14 +78,14 @@ export async function* countRecords(
       if (position <= resumeAt && record.number > resumeAt) take('sealed')
       count(record)
       position = record.number
+      if (tally.pendingWindows - unsealed < partWindows && position - partFrom < PART_RECORDS) continue
+      const part = take('sealed')
+      if (position > resumeAt) yield part
     }
     if (messages - told >= TELL_MESSAGES) {
       told = messages
       options.onMessages(messages)
     }
-    if (tally.pendingWindows - unsealed < PART_WINDOWS && position - partFrom < PART_RECORDS) continue
-    const part = take('sealed')
-    if (position > resumeAt) yield part
   }
   position++
   if (position > resumeAt) yield take('all')

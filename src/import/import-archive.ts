@@ -17,7 +17,7 @@ import {
   toRecords,
 } from './archive-records.ts'
 import { type ArchivedRoom, type ArchiveRooms, createArchiveRooms } from './archive-rooms.ts'
-import { type CountedPart, countRecords } from './count-records.ts'
+import { type CountedPart, countRecords, PART_WINDOWS } from './count-records.ts'
 import { chooseFormat } from './detect-format.ts'
 import { fingerprintOf, inspectArchive } from './inspect-archive.ts'
 import { sortRecords } from './sort-records.ts'
@@ -76,6 +76,8 @@ export interface ImportParts {
   classifier: Classifier
   /** A folder for temporary files, of which sorting makes as many as the archive is large. */
   scratchDir: string
+  /** Windows written in one transaction, about; what a kill can cost. */
+  partWindows?: number
   /** Milliseconds since the epoch. */
   clock: () => number
 }
@@ -116,18 +118,22 @@ export async function importArchive(
   const read = toRecords(items, { rooms, facts, nowMs: startedAtMs })
   const records = sort ? sortRecords(read, { folder: parts.scratchDir, signal }) : read
 
-  const first = await records.next()
-  if (first.done) throw nothingRead(facts)
-  const known = rooms.all()[0]!
-  tell({ channel: known.login || known.roomId })
-  const unit = /^\s*[[{]/.test(head.text) ? 'Element' : 'Line'
-  const name = options.name ?? basename(file)
-  const run: Run = { ...parts, tell, options, name, fingerprint, format, rooms, facts, unit, signal }
-  const report = options.dryRun
-    ? await countAlone(run, backTogether(first.value, records))
-    : await countIntoStore(run, backTogether(first.value, records))
-  archiveImported(report, (parts.clock() - startedAtMs) / 1_000)
-  return report
+  try {
+    const first = await records.next()
+    if (first.done) throw nothingRead(facts)
+    const known = rooms.all()[0]!
+    tell({ channel: known.login || known.roomId })
+    const unit = /^\s*[[{]/.test(head.text) ? 'Element' : 'Line'
+    const name = options.name ?? basename(file)
+    const run: Run = { ...parts, tell, options, name, fingerprint, format, rooms, facts, unit, signal }
+    const report = options.dryRun
+      ? await countAlone(run, backTogether(first.value, records))
+      : await countIntoStore(run, backTogether(first.value, records))
+    archiveImported(report, (parts.clock() - startedAtMs) / 1_000)
+    return report
+  } finally {
+    await records.return(undefined)
+  }
 }
 
 interface Run extends ImportParts {
@@ -150,9 +156,9 @@ async function* backTogether(first: ArchiveRecord[], rest: AsyncIterable<Archive
 }
 
 function count(run: Run, records: Records, resumeAt: number): AsyncGenerator<CountedPart, number> {
-  const { classifier, facts, unit, signal, tell } = run
+  const { classifier, facts, unit, signal, tell, partWindows = PART_WINDOWS } = run
   const onMessages = (messages: number) => tell({ messages, dropped: Object.fromEntries(facts.dropped) })
-  return countRecords(records, { classifier, facts, resumeAt, unit, signal, onMessages })
+  return countRecords(records, { classifier, facts, resumeAt, unit, partWindows, signal, onMessages })
 }
 
 async function countAlone(run: Run, records: Records): Promise<ImportReport> {

@@ -31,8 +31,9 @@ export async function* readJsonValues(
       throw error
     }
   }
+  const input = Readable.from(source())
   const values = chain([
-    Readable.from(source()),
+    input,
     parser({ packValues: true, streamValues: false }),
     pick({ filter }),
     streamValues(),
@@ -53,6 +54,7 @@ export async function* readJsonValues(
     })
   } finally {
     values.destroy()
+    input.destroy()
   }
   if (batch.length > 0) yield batch
 }
