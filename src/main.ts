@@ -17,6 +17,7 @@ type Load = () => Promise<ChatCommand<any>>
 const COMMANDS: Record<string, Load> = {
   channels: async () => (await import('#commands/channels.ts')).channelsCommand,
   export: async () => (await import('#commands/export.ts')).exportCommand,
+  import: async () => (await import('#commands/import.ts')).importCommand,
   classify: async () => (await import('#commands/classify.ts')).classifyCommand,
   train: async () => (await import('#commands/train.ts')).trainCommand,
   evaluate: async () => (await import('#commands/evaluate.ts')).evaluateCommand,

@@ -19,6 +19,8 @@ export interface ArchiveOptions {
   channel: string | undefined
   /** Where relative times begin, milliseconds since the epoch. */
   startMs: number | undefined
+  /** How far ahead of UTC the archive's local times are, in milliseconds. */
+  utcOffsetMs: number
   replace: boolean
   sort: boolean
   dryRun: boolean

@@ -16,6 +16,13 @@ const query = z.strictObject({
   format: z.string().max(40).optional().describe('Found by looking when it is left out'),
   channel: z.string().max(64).optional().describe('The channel, where the archive does not say'),
   start: timeParam.optional().describe('When relative times begin'),
+  utcOffsetMinutes: z.coerce
+    .number()
+    .int()
+    .min(-840)
+    .max(840)
+    .optional()
+    .describe("How far ahead of UTC the archive's local times are"),
   replace: flag.optional().describe('Replace what an earlier import of these days wrote'),
   sort: flag.optional().describe('Sort messages that are out of order first'),
   dryRun: flag.optional().describe('Count, but write nothing'),
@@ -66,7 +73,7 @@ export function importsRoute(app: App, context: Context): void {
         },
       },
       async (request) => {
-        const { name, channel, start, format, replace, sort, dryRun } = request.query
+        const { name, channel, start, utcOffsetMinutes = 0, format, replace, sort, dryRun } = request.query
         const address = channel === undefined ? undefined : parseAddress(channel)
         if (channel !== undefined && address === undefined) {
           throw new Failure('request_invalid', 'channel: there is no channel name in this')
@@ -82,6 +89,7 @@ export function importsRoute(app: App, context: Context): void {
             format,
             channel: address,
             startMs: start === undefined ? undefined : toTimeMs(start),
+            utcOffsetMs: utcOffsetMinutes * 60_000,
             replace: replace ?? false,
             sort: sort ?? false,
             dryRun: dryRun ?? false,

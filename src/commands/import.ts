@@ -1,0 +1,225 @@
+import { openAsBlob } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
+import { type Config, configFlags, loadConfig } from '#config.ts'
+import { parseLogin } from '#contract/channel.ts'
+import { importSchema, importsSchema } from '#contract/http.ts'
+import { parseArchiveTime, zoneOffsetMs } from '#import/archive-time.ts'
+import { FORMATS } from '#import/detect-format.ts'
+import { type ImportOptions, type ImportParts, importArchive } from '#import/import-archive.ts'
+import { readDataFolderHolder } from '#store/data-folder.ts'
+import { type Api, openApi } from './api.ts'
+import { openModel } from './classify.ts'
+import { CommandError, defineChatCommand, FAILED, WRONG_USAGE } from './command.ts'
+import { type ImportProgressView, showImportProgress } from './import-progress.ts'
+import { describeImport, type ImportedFile, toImportedFile } from './import-report.ts'
+import { openInstallation } from './installation.ts'
+import { SHIPPED_MODEL } from './labelled-csv.ts'
+
+/** How often the process that imports is asked how far it is. In milliseconds. */
+const ASK_EVERY_MS = 1_000
+
+const STOPPED = 'Stopped; the same command goes on where it stopped'
+
+export const importCommand = defineChatCommand({
+  meta: { name: 'import', description: 'Count archives of chat into the store' },
+  args: {
+    file: { type: 'positional', required: true, description: 'One or more archives, plain or gzip' },
+    format: {
+      type: 'enum',
+      options: FORMATS.map(({ name }) => name),
+      description: 'What wrote the file [found by looking]',
+    },
+    channel: { type: 'string', valueHint: 'login', description: 'The channel, where the file does not say' },
+    start: {
+      type: 'string',
+      valueHint: 'time',
+      description: 'When the stream began, for times that count from there: 2026-01-31T20:00:00Z',
+    },
+    'utc-offset': {
+      type: 'string',
+      valueHint: '+02:00',
+      description: 'How far local times without a zone are ahead of UTC',
+    },
+    replace: { type: 'boolean', description: 'Replace stored windows that have more messages, too' },
+    sort: { type: 'boolean', description: 'Sort by time first' },
+    'dry-run': { type: 'boolean', description: 'Count and write nothing' },
+    json: { type: 'boolean', description: 'One JSON object a file' },
+    ...configFlags('dataDir', 'logBytes'),
+  },
+  examples: [
+    'chat import channel.txt.gz 2026-01-*.json            # formats are found by looking',
+    'chat import chat.txt --channel demo_one --start 2026-01-31T20:00:00Z',
+    'chat import old.log --utc-offset +02:00 --dry-run    # what would be counted',
+  ],
+  async run({ args, data }) {
+    const signal = data as AbortSignal
+    const options = readOptions(args)
+    const files = args._
+    const config = loadConfig(args)
+    await using importer = await openImporter(config, options)
+    let failures = 0
+    for (const file of files) {
+      const failure = await importer.import(file, signal).then(
+        (imported) => {
+          process.stdout.write(args.json ? `${JSON.stringify(imported)}\n` : describeImport(imported))
+        },
+        (error: unknown) => toMessage(error, file, signal),
+      )
+      if (failure === undefined) continue
+      if (files.length === 1 || signal.aborted) throw failure
+      process.stderr.write(`chat: ${failure.message}\n`)
+      failures++
+    }
+    if (failures > 0) throw new CommandError(`${failures} of ${files.length} files were not imported`)
+  },
+})
+
+interface Importer extends AsyncDisposable {
+  import(file: string, signal: AbortSignal): Promise<ImportedFile>
+}
+
+/** Imports into the data folder's database; when another process has it open, by way of that process. */
+async function openImporter(config: Config, options: ImportOptions): Promise<Importer> {
+  if ((await readDataFolderHolder(config.dataDir)) !== undefined) {
+    const api = await openApi(config)
+    return {
+      import: (file, signal) => postFile(api, { file, options }, signal),
+      [Symbol.asyncDispose]: () => api[Symbol.asyncDispose](),
+    }
+  }
+  const installation = await openInstallation(config)
+  const parts = {
+    database: installation.database,
+    classifier: openModel(SHIPPED_MODEL),
+    scratchDir: config.dataDir,
+    clock: Date.now,
+  }
+  return {
+    import: (file, signal) => importFile(parts, { file, options }, signal),
+    [Symbol.asyncDispose]: () => installation[Symbol.asyncDispose](),
+  }
+}
+
+interface Wanted {
+  file: string
+  options: ImportOptions
+}
+
+async function importFile(
+  parts: ImportParts,
+  { file, options }: Wanted,
+  signal: AbortSignal,
+): Promise<ImportedFile> {
+  const view = showImportProgress(basename(file), await sizeOf(file))
+  try {
+    const report = await importArchive(parts, file, { ...options, onProgress: view.show }, signal)
+    return toImportedFile(file, report, options.dryRun ?? false)
+  } finally {
+    view.end()
+  }
+}
+
+async function postFile(api: Api, { file, options }: Wanted, signal: AbortSignal): Promise<ImportedFile> {
+  const name = basename(file)
+  const view = showImportProgress(name, await sizeOf(file))
+  const asking = new AbortController()
+  const asked = askProgress(api, { name, view }, AbortSignal.any([signal, asking.signal]))
+  try {
+    const body = await openAsBlob(file)
+    const answer = await api.ask(`/api/v1/imports?${queryOf(name, options)}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/octet-stream' },
+      body,
+      signal,
+    })
+    const row = importSchema.parse(await answer.json())
+    if (row.state !== 'done') throw new CommandError(row.reason || `The import was ${row.state}`)
+    const { channel, format, messages, dropped, windowsWritten, windowsSkipped } = row
+    const figures = { channel, format, messages, dropped, windowsWritten, windowsSkipped }
+    return { file, ...figures, dryRun: options.dryRun ?? false, from: null, to: null }
+  } finally {
+    asking.abort()
+    await asked
+    view.end()
+  }
+}
+
+async function askProgress(
+  api: Api,
+  { name, view }: { name: string; view: ImportProgressView },
+  signal: AbortSignal,
+): Promise<void> {
+  while (!signal.aborted) {
+    await delay(ASK_EVERY_MS, undefined, { signal }).catch(() => {})
+    if (signal.aborted) return
+    const answer = await api.ask('/api/v1/imports', { signal }).catch(() => undefined)
+    const { imports } = importsSchema.parse((await answer?.json()) ?? { imports: [] })
+    const row = imports.find((one) => one.name === name && one.state !== 'done' && one.state !== 'failed')
+    if (row !== undefined) view.show(row)
+  }
+}
+
+function queryOf(name: string, options: ImportOptions): URLSearchParams {
+  const { format, channel, startMs, utcOffsetMs = 0, replace, sort, dryRun } = options
+  const query = new URLSearchParams({ name, utcOffsetMinutes: String(utcOffsetMs / 60_000) })
+  if (format !== undefined) query.set('format', format)
+  if (channel !== undefined) query.set('channel', channel)
+  if (startMs !== undefined) query.set('start', new Date(startMs).toISOString())
+  for (const [flag, given] of Object.entries({ replace, sort, dryRun })) if (given) query.set(flag, 'true')
+  return query
+}
+
+interface Given {
+  format?: string | undefined
+  channel?: string | undefined
+  start?: string | undefined
+  'utc-offset'?: string | undefined
+  replace?: boolean | undefined
+  sort?: boolean | undefined
+  'dry-run'?: boolean | undefined
+}
+
+function readOptions(given: Given): ImportOptions {
+  return {
+    format: given.format,
+    channel: given.channel === undefined ? undefined : readChannel(given.channel),
+    startMs: given.start === undefined ? undefined : readStart(given.start),
+    utcOffsetMs: readOffset(given['utc-offset'] ?? 'Z'),
+    replace: given.replace ?? false,
+    sort: given.sort ?? false,
+    dryRun: given['dry-run'] ?? false,
+  }
+}
+
+function readChannel(text: string): string {
+  const channel = /^id:[\w-]{1,64}$/.test(text) ? text : parseLogin(text)
+  if (channel === undefined)
+    throw new CommandError(`--channel "${text}": there is no channel name in this`, WRONG_USAGE)
+  return channel
+}
+
+function readStart(text: string): number {
+  const time = parseArchiveTime(text, 0)
+  if (time !== undefined && 'epochMs' in time) return time.epochMs
+  throw new CommandError(`--start "${text}" is no time such as 2026-01-31T20:00:00Z`, WRONG_USAGE)
+}
+
+function readOffset(text: string): number {
+  if (/^(?:Z|[+-](?:0\d|1[0-4]):?[0-5]\d)$/.test(text)) return zoneOffsetMs(text)
+  throw new CommandError(`--utc-offset "${text}" is no offset such as +02:00`, WRONG_USAGE)
+}
+
+async function sizeOf(file: string): Promise<number> {
+  const found = await stat(file)
+  if (found.isDirectory()) throw new CommandError('is a folder: name the files in it')
+  return found.size
+}
+
+function toMessage(error: unknown, file: string, signal: AbortSignal): CommandError {
+  if (signal.aborted) return new CommandError(STOPPED, FAILED, { cause: error })
+  const { code, message } = error as NodeJS.ErrnoException
+  const words = code === 'ENOENT' ? 'there is no such file' : message
+  return new CommandError(`${file}: ${words}`, FAILED, { cause: error })
+}
