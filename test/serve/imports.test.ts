@@ -48,7 +48,7 @@ describe('an archive', () => {
   it('is read from the body, whatever its type says, and answered with what came of it', async () => {
     for (const contentType of ['application/octet-stream', 'application/json', 'text/plain']) {
       const answer = await post(
-        'name=..%2F..%2Fchat.log&channel=%23Demo_One&start=2026-01-01',
+        'name=..%2F..%2Fchat.log&channel=%23Demo_One&start=2026-01-01&utcOffsetMinutes=120',
         'a\nb\n',
         contentType,
       )
@@ -68,6 +68,7 @@ describe('an archive', () => {
       format: undefined,
       channel: 'demo_one',
       startMs: Date.UTC(2026, 0, 1),
+      utcOffsetMs: 7_200_000,
       replace: false,
       sort: false,
       dryRun: false,
