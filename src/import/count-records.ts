@@ -7,7 +7,7 @@ import { ImportError } from './archive-format.ts'
 import { type ArchiveFacts, type ArchiveRecord, drop } from './archive-records.ts'
 
 /** Windows that are worth a transaction. */
-export const PART_WINDOWS = 6_000
+export const PART_WINDOWS = 1_500
 /** After so many records a part is due even if it has few windows: progress that a kill does not take away. */
 const PART_RECORDS = 1_000_000
 /** Telling how far it is costs more than counting: not for every batch. */
