@@ -108,10 +108,16 @@ export interface ChannelStatus {
 
 export type ChatEvent = ChatMessage | Deletion | RoomEvent | Heard | ChannelStatus
 
-const writer = createWriter()
+const single = createWriter()
 
 /** The event as the bytes of `ChatEvent` in chat-event.proto; default values are left out, as proto3 does. */
 export function encodeEvent(event: ChatEvent): Uint8Array {
+  writeEvent(single, event)
+  return single.finish()
+}
+
+/** Appends the bytes of the event to those that the writer holds. */
+export function writeEvent(writer: Writer, event: ChatEvent): void {
   switch (event.kind) {
     case 'message':
       writeRoom(writer, MESSAGE, event)
@@ -154,7 +160,6 @@ export function encodeEvent(event: ChatEvent): Uint8Array {
       writer.string(22, event.displayName)
       break
   }
-  return writer.finish()
 }
 
 function writeRoom(writer: Writer, kind: number, event: InRoom): void {

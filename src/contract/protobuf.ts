@@ -21,6 +21,8 @@ export interface Writer {
   uint(field: number, value: number): void
   /** Writes UTF-8 text; the empty string is left out. */
   string(field: number, value: string): void
+  /** Bytes written so far. */
+  readonly length: number
   /** A copy of the bytes written; the writer is empty afterwards and can be used again. */
   finish(): Uint8Array
 }
@@ -46,6 +48,9 @@ export function createWriter(): Writer {
   }
 
   return {
+    get length() {
+      return length
+    },
     uint(field, value) {
       if (value === 0) return
       reserve(20)

@@ -1,4 +1,5 @@
-import { type ChatMessage, encodeEvent, MESSAGE_FLAGS } from '#contract/chat-event.ts'
+import { type ChatMessage, MESSAGE_FLAGS, writeEvent } from '#contract/chat-event.ts'
+import { createWriter } from '#contract/protobuf.ts'
 import { type ArchiveItem, ImportError } from './archive-format.ts'
 import { type ArchiveRooms, isPlausible } from './archive-rooms.ts'
 
@@ -9,8 +10,15 @@ export interface ArchiveRecord {
   /** Its line, or its element from 1, for people. */
   at: number
   sentAtMs: number
-  /** The event as chat-event.proto has it. */
+  /** Where the event lies in the bytes of its batch, as chat-event.proto has it. */
+  start: number
+  end: number
+}
+
+/** Records that were read together: one piece of memory, not one each. */
+export interface RecordBatch {
   bytes: Uint8Array
+  records: readonly ArchiveRecord[]
 }
 
 /** What is known of an archive as far as it was read. */
@@ -48,8 +56,9 @@ export function drop(facts: ArchiveFacts, reason: string): void {
 export async function* toRecords(
   items: AsyncIterable<readonly ArchiveItem[]>,
   context: { rooms: ArchiveRooms; facts: ArchiveFacts; nowMs: number },
-): AsyncGenerator<ArchiveRecord[]> {
+): AsyncGenerator<RecordBatch> {
   const { rooms, facts, nowMs } = context
+  const writer = createWriter()
   let number = 0
   for await (const batch of items) {
     const records: ArchiveRecord[] = []
@@ -66,12 +75,23 @@ export async function* toRecords(
       }
       const placing = rooms.place(event)
       if (placing !== undefined) await placing
-      if (event.kind === 'message') noteSpeaker(facts.speakers, event)
-      else if (event.kind === 'deletion') facts.toldRemovals = true
-      records.push({ number, at, sentAtMs: event.sentAtMs, bytes: encodeEvent(event) })
+      if (event.kind === 'message') {
+        noteSpeaker(facts.speakers, event)
+        leaveOutUncounted(event)
+      } else if (event.kind === 'deletion') facts.toldRemovals = true
+      const start = writer.length
+      writeEvent(writer, event)
+      records.push({ number, at, sentAtMs: event.sentAtMs, start, end: writer.length })
     }
-    if (records.length > 0) yield records
+    if (records.length > 0) yield { bytes: writer.finish(), records }
   }
+}
+
+/** What no count needs is not written. */
+function leaveOutUncounted(message: ChatMessage): void {
+  message.login = ''
+  message.emotes = ''
+  message.replyToId = ''
 }
 
 function noteSpeaker(speakers: Speakers, { userId, flags }: ChatMessage): void {

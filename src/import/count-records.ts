@@ -4,7 +4,7 @@ import type { WindowChange } from '#contract/window-change.ts'
 import type { Classifier } from '#model/classifier.ts'
 import { createTally, HORIZON_MS } from '#tally/tally.ts'
 import { ImportError } from './archive-format.ts'
-import { type ArchiveFacts, type ArchiveRecord, drop } from './archive-records.ts'
+import { type ArchiveFacts, type ArchiveRecord, drop, type RecordBatch } from './archive-records.ts'
 
 /** Windows that are worth a transaction. */
 export const PART_WINDOWS = 1_500
@@ -38,7 +38,7 @@ export interface CountOptions {
 
 /** Counts an archive's records on their own times into parts; each window is in one part, whole. */
 export async function* countRecords(
-  batches: AsyncIterable<readonly ArchiveRecord[]>,
+  batches: AsyncIterable<RecordBatch>,
   options: CountOptions,
 ): AsyncGenerator<CountedPart, number> {
   const { classifier, facts, resumeAt, partWindows, signal } = options
@@ -60,23 +60,23 @@ export async function* countRecords(
     return part
   }
 
-  function count(record: ArchiveRecord): void {
-    const { bytes, sentAtMs } = record
-    readEventView(bytes, 0, bytes.length, view)
+  function count(bytes: Uint8Array, record: ArchiveRecord): void {
+    const { sentAtMs, start, end } = record
+    readEventView(bytes, start, end, view)
     if (sentAtMs > newestMs) newestMs = sentAtMs
     const verdict = view.kind === MESSAGE ? classifier.classify(bytes, view.textStart, view.textEnd) : 0
     const outcome = tally.apply(bytes, view, verdict, newestMs, record.number)
     if (outcome === 'counted') messages++
     else if (outcome === 'too_late') throw outOfOrder(options.unit, record, newestMs)
     else if (outcome !== 'noted') drop(facts, outcome)
-    if (view.kind === ROOM_EVENT) roomEvents.push(decodeEvent(bytes) as RoomEvent)
+    if (view.kind === ROOM_EVENT) roomEvents.push(decodeEvent(bytes.subarray(start, end)) as RoomEvent)
   }
 
-  for await (const batch of batches) {
+  for await (const { bytes, records } of batches) {
     signal.throwIfAborted()
-    for (const record of batch) {
+    for (const record of records) {
       if (position <= resumeAt && record.number > resumeAt) take('sealed')
-      count(record)
+      count(bytes, record)
       position = record.number
       if (tally.pendingWindows - unsealed < partWindows && position - partFrom < PART_RECORDS) continue
       const part = take('sealed')

@@ -11,8 +11,8 @@ import { readArchiveBytes } from './archive-bytes.ts'
 import { type ArchiveFormat, ImportError } from './archive-format.ts'
 import {
   type ArchiveFacts,
-  type ArchiveRecord,
   createFacts,
+  type RecordBatch,
   refuseLogOfOne,
   toRecords,
 } from './archive-records.ts'
@@ -148,9 +148,9 @@ interface Run extends ImportParts {
   signal: AbortSignal
 }
 
-type Records = AsyncIterable<readonly ArchiveRecord[]>
+type Records = AsyncIterable<RecordBatch>
 
-async function* backTogether(first: ArchiveRecord[], rest: AsyncIterable<ArchiveRecord[]>): Records {
+async function* backTogether(first: RecordBatch, rest: AsyncIterable<RecordBatch>): Records {
   yield first
   yield* rest
 }

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { type FileHandle, mkdtemp, open, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { ArchiveRecord } from './archive-records.ts'
+import type { ArchiveRecord, RecordBatch } from './archive-records.ts'
 
 /** Records held in memory at a time, with what their objects take beside their bytes. */
 const RUN_BYTES = 64 * 1024 * 1024
@@ -25,19 +25,18 @@ export interface SortOptions {
  * the rest in sorted runs on disk that are merged.
  */
 export async function* sortRecords(
-  records: AsyncIterable<readonly ArchiveRecord[]>,
+  batches: AsyncIterable<RecordBatch>,
   { folder, signal, runBytes = RUN_BYTES }: SortOptions,
-): AsyncGenerator<ArchiveRecord[]> {
+): AsyncGenerator<RecordBatch> {
   const runs = await mkdtemp(join(folder, 'sort-'))
   try {
     const files: string[] = []
-    let held: ArchiveRecord[] = []
+    let held: SortedRecord[] = []
     let heldBytes = 0
-    for await (const batch of records) {
-      for (const record of batch) {
-        held.push(record)
-        heldBytes += record.bytes.length + RECORD_OVERHEAD_BYTES
-      }
+    for await (const { bytes, records } of batches) {
+      for (const { at, sentAtMs, start, end } of records)
+        held.push({ at, sentAtMs, bytes: bytes.subarray(start, end) })
+      heldBytes += bytes.length + records.length * RECORD_OVERHEAD_BYTES
       if (heldBytes < runBytes) continue
       signal.throwIfAborted()
       files.push(await writeRun(join(runs, String(files.length)), sorted(held)))
@@ -52,11 +51,17 @@ export async function* sortRecords(
   }
 }
 
-function sorted(records: ArchiveRecord[]): ArchiveRecord[] {
+interface SortedRecord {
+  at: number
+  sentAtMs: number
+  bytes: Uint8Array
+}
+
+function sorted(records: SortedRecord[]): SortedRecord[] {
   return records.sort((one, other) => one.sentAtMs - other.sentAtMs)
 }
 
-async function writeRun(file: string, records: readonly ArchiveRecord[]): Promise<string> {
+async function writeRun(file: string, records: readonly SortedRecord[]): Promise<string> {
   const handle = await open(file, 'wx', 0o600)
   try {
     let parts: Uint8Array[] = []
@@ -84,22 +89,21 @@ async function writeAll(handle: FileHandle, bytes: Uint8Array): Promise<void> {
   if (bytes.length > 0) await handle.appendFile(bytes)
 }
 
-async function* inMemory(records: readonly ArchiveRecord[]): AsyncGenerator<readonly ArchiveRecord[]> {
+async function* inMemory(records: readonly SortedRecord[]): AsyncGenerator<readonly SortedRecord[]> {
   if (records.length > 0) yield records
 }
 
-async function* readRun(file: string, signal: AbortSignal): AsyncGenerator<readonly ArchiveRecord[]> {
+async function* readRun(file: string, signal: AbortSignal): AsyncGenerator<readonly SortedRecord[]> {
   let rest: Buffer = Buffer.alloc(0)
   const chunks = createReadStream(file, { highWaterMark: READ_BYTES, signal })
   for await (const chunk of chunks as AsyncIterable<Buffer>) {
     const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk])
-    const records: ArchiveRecord[] = []
+    const records: SortedRecord[] = []
     let start = 0
     while (bytes.length - start >= HEADER_BYTES) {
       const end = start + HEADER_BYTES + bytes.readUInt32LE(start + 16)
       if (end > bytes.length) break
       records.push({
-        number: 0,
         sentAtMs: bytes.readDoubleLE(start),
         at: bytes.readDoubleLE(start + 8),
         bytes: bytes.subarray(start + HEADER_BYTES, end),
@@ -112,31 +116,42 @@ async function* readRun(file: string, signal: AbortSignal): AsyncGenerator<reado
 }
 
 interface Head {
-  source: AsyncGenerator<readonly ArchiveRecord[]>
-  batch: readonly ArchiveRecord[]
+  source: AsyncGenerator<readonly SortedRecord[]>
+  batch: readonly SortedRecord[]
   index: number
   /** Of equal times the earlier run's come first. */
   order: number
 }
 
 async function* merged(
-  sources: readonly AsyncGenerator<readonly ArchiveRecord[]>[],
-): AsyncGenerator<ArchiveRecord[]> {
+  sources: readonly AsyncGenerator<readonly SortedRecord[]>[],
+): AsyncGenerator<RecordBatch> {
   const heads: Head[] = []
   for (const [order, source] of sources.entries()) {
     const { value, done } = await source.next()
     if (!done) heads.push({ source, batch: value, index: 0, order })
   }
   let number = 0
-  let out: ArchiveRecord[] = []
+  let parts: Uint8Array[] = []
+  let length = 0
+  let records: ArchiveRecord[] = []
+
+  function take(): RecordBatch {
+    const batch = { bytes: Buffer.concat(parts, length), records }
+    parts = []
+    length = 0
+    records = []
+    return batch
+  }
+
   try {
     while (heads.length > 0) {
       const head = heads.reduce((least, next) => (comesBefore(next, least) ? next : least))
-      out.push({ ...head.batch[head.index++]!, number: ++number })
-      if (out.length === BATCH_RECORDS) {
-        yield out
-        out = []
-      }
+      const { at, sentAtMs, bytes } = head.batch[head.index++]!
+      records.push({ number: ++number, at, sentAtMs, start: length, end: length + bytes.length })
+      parts.push(bytes)
+      length += bytes.length
+      if (records.length === BATCH_RECORDS) yield take()
       if (head.index < head.batch.length) continue
       const { value, done } = await head.source.next()
       if (done) heads.splice(heads.indexOf(head), 1)
@@ -145,7 +160,7 @@ async function* merged(
   } finally {
     for (const { source } of heads) await source.return(undefined)
   }
-  if (out.length > 0) yield out
+  if (records.length > 0) yield take()
 }
 
 function comesBefore(one: Head, other: Head): boolean {
