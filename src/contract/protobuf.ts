@@ -13,6 +13,9 @@ const FOUR_BYTES = 5
 /** Bytes that a length can take: the text is written behind the longest and then moved up. */
 const LONGEST_SIZE = 5
 
+/** Up to here a loop is faster than the encoder, and the size takes one byte. In characters. */
+const SHORT = 48
+
 const encoder = new TextEncoder()
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 
@@ -47,6 +50,20 @@ export function createWriter(): Writer {
     bytes[length++] = rest
   }
 
+  /** Writes size and text; false, and nothing, when the text is not ASCII. */
+  function ascii(value: string): boolean {
+    const size = value.length
+    const textAt = length + 1
+    for (let at = 0; at < size; at++) {
+      const code = value.charCodeAt(at)
+      if (code > 0x7f) return false
+      bytes[textAt + at] = code
+    }
+    bytes[length] = size
+    length = textAt + size
+    return true
+  }
+
   return {
     get length() {
       return length
@@ -61,6 +78,7 @@ export function createWriter(): Writer {
       if (value === '') return
       reserve(20 + value.length * 3)
       varint((field << 3) | LENGTH_DELIMITED)
+      if (value.length <= SHORT && ascii(value)) return
       const { written } = encoder.encodeInto(value, bytes.subarray(length + LONGEST_SIZE))
       const textAt = length + LONGEST_SIZE
       varint(written)
