@@ -4,10 +4,11 @@ import { basename } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { type Config, configFlags, loadConfig } from '#config.ts'
 import { parseLogin } from '#contract/channel.ts'
-import { importSchema, importsSchema } from '#contract/http.ts'
+import { type ImportRow, importSchema, importsSchema } from '#contract/http.ts'
 import { parseArchiveTime, zoneOffsetMs } from '#import/archive-time.ts'
 import { FORMATS } from '#import/detect-format.ts'
 import { type ImportOptions, type ImportParts, importArchive } from '#import/import-archive.ts'
+import { clearScratch, scratchDirOf } from '#import/scratch.ts'
 import { readDataFolderHolder } from '#store/data-folder.ts'
 import { type Api, openApi } from './api.ts'
 import { openModel } from './classify.ts'
@@ -90,10 +91,11 @@ async function openImporter(config: Config, options: ImportOptions): Promise<Imp
     }
   }
   const installation = await openInstallation(config)
+  await clearScratch(config.dataDir)
   const parts = {
     database: installation.database,
     classifier: openModel(SHIPPED_MODEL),
-    scratchDir: config.dataDir,
+    scratchDir: scratchDirOf(config.dataDir),
     clock: Date.now,
   }
   return {
@@ -128,13 +130,20 @@ async function postFile(api: Api, { file, options }: Wanted, signal: AbortSignal
   const asked = askProgress(api, { name, view }, AbortSignal.any([signal, asking.signal]))
   try {
     const body = await openAsBlob(file)
-    const answer = await api.ask(`/api/v1/imports?${queryOf(name, options)}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/octet-stream' },
-      body,
-      signal,
-    })
-    const row = importSchema.parse(await answer.json())
+    const row = await api
+      .ask(`/api/v1/imports?${queryOf(name, options)}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/octet-stream' },
+        body,
+        signal,
+      })
+      .then(
+        async (answer) => importSchema.parse(await answer.json()),
+        (error) => {
+          if (!isLongWait(error)) throw error
+          return untilEnded(api, name, signal)
+        },
+      )
     if (row.state !== 'done') throw new CommandError(row.reason || `The import was ${row.state}`)
     const { channel, format, messages, dropped, windowsWritten, windowsSkipped } = row
     const figures = { channel, format, messages, dropped, windowsWritten, windowsSkipped }
@@ -154,10 +163,35 @@ async function askProgress(
   while (!signal.aborted) {
     await delay(ASK_EVERY_MS, undefined, { signal }).catch(() => {})
     if (signal.aborted) return
-    const answer = await api.ask('/api/v1/imports', { signal }).catch(() => undefined)
-    const { imports } = importsSchema.parse((await answer?.json()) ?? { imports: [] })
-    const row = imports.find((one) => one.name === name && one.state !== 'done' && one.state !== 'failed')
-    if (row !== undefined) view.show(row)
+    const row = await readRow(api, name, signal).catch(() => undefined)
+    if (row !== undefined && isRunning(row)) view.show(row)
+  }
+}
+
+/** The import begun last of the files of that name. */
+async function readRow(api: Api, name: string, signal: AbortSignal): Promise<ImportRow | undefined> {
+  const answer = await api.ask('/api/v1/imports', { signal })
+  return importsSchema.parse(await answer.json()).imports.find((row) => row.name === name)
+}
+
+function isRunning({ state }: ImportRow): boolean {
+  return state === 'reading' || state === 'publishing'
+}
+
+/** fetch gives up waiting for an answer after five minutes, while the import goes on. */
+function isLongWait(error: unknown): boolean {
+  for (let cause = error; cause instanceof Error; cause = cause.cause)
+    if ('code' in cause && cause.code === 'UND_ERR_HEADERS_TIMEOUT') return true
+  return false
+}
+
+async function untilEnded(api: Api, name: string, signal: AbortSignal): Promise<ImportRow> {
+  for (;;) {
+    signal.throwIfAborted()
+    const row = await readRow(api, name, signal)
+    if (row === undefined) throw new CommandError('The server knows nothing of this import any more')
+    if (!isRunning(row)) return row
+    await delay(ASK_EVERY_MS)
   }
 }
 

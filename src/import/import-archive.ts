@@ -74,7 +74,7 @@ export interface ImportReport {
 export interface ImportParts {
   database: Database
   classifier: Classifier
-  /** A folder for temporary files, of which sorting makes as many as the archive is large. */
+  /** A folder for temporary files, made when it is needed: sorting writes the archive's events there. */
   scratchDir: string
   /** Windows written in one transaction, about; what a kill can cost. */
   partWindows?: number

@@ -1,5 +1,5 @@
 import { type ArchiveProgress, type ImportParts, importArchive } from './import-archive.ts'
-import { spoolArchive } from './spool.ts'
+import { spoolArchive } from './scratch.ts'
 
 export interface PostedOptions {
   name: string

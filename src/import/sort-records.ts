@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { type FileHandle, mkdtemp, open, rm } from 'node:fs/promises'
+import { type FileHandle, mkdir, mkdtemp, open, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ArchiveRecord, RecordBatch } from './archive-records.ts'
 
@@ -28,6 +28,7 @@ export async function* sortRecords(
   batches: AsyncIterable<RecordBatch>,
   { folder, signal, runBytes = RUN_BYTES }: SortOptions,
 ): AsyncGenerator<RecordBatch> {
+  await mkdir(folder, { recursive: true, mode: 0o700 })
   const runs = await mkdtemp(join(folder, 'sort-'))
   try {
     const files: string[] = []

@@ -4,8 +4,17 @@ import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 
-/** A posted archive lies in this folder of the data folder while it is imported. */
-const SPOOL_FOLDER = 'posted-archives'
+const SCRATCH = 'import-scratch'
+
+/** Where imports into this data folder keep files while they run. */
+export function scratchDirOf(dataDir: string): string {
+  return join(dataDir, SCRATCH)
+}
+
+/** Deletes what a killed import left behind; only whoever has the data folder's lock may, before its first import. */
+export async function clearScratch(dataDir: string): Promise<void> {
+  await rm(scratchDirOf(dataDir), { recursive: true, force: true })
+}
 
 export interface SpooledArchive extends AsyncDisposable {
   file: string
@@ -14,12 +23,11 @@ export interface SpooledArchive extends AsyncDisposable {
 /** Writes a posted archive to a file of its own, which is deleted when it is disposed of. */
 export async function spoolArchive(
   archive: AsyncIterable<Uint8Array>,
-  dataDir: string,
+  scratchDir: string,
   signal: AbortSignal,
 ): Promise<SpooledArchive> {
-  const folder = join(dataDir, SPOOL_FOLDER)
-  await mkdir(folder, { recursive: true, mode: 0o700 })
-  const file = join(folder, randomUUID())
+  await mkdir(scratchDir, { recursive: true, mode: 0o700 })
+  const file = join(scratchDir, randomUUID())
   const remove = () => rm(file, { force: true })
   try {
     await pipeline(archive, createWriteStream(file, { mode: 0o600 }), { signal })
@@ -28,9 +36,4 @@ export async function spoolArchive(
     throw error
   }
   return { file, [Symbol.asyncDispose]: remove }
-}
-
-/** Deletes what a process that was killed left behind; to be called before the first archive is posted. */
-export async function clearSpool(dataDir: string): Promise<void> {
-  await rm(join(dataDir, SPOOL_FOLDER), { recursive: true, force: true })
 }
