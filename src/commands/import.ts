@@ -3,16 +3,14 @@ import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { type Config, configFlags, loadConfig } from '#config.ts'
-import { parseLogin } from '#contract/channel.ts'
 import { type ImportRow, importSchema, importsSchema } from '#contract/http.ts'
-import { parseArchiveTime, zoneOffsetMs } from '#import/archive-time.ts'
-import { FORMATS } from '#import/detect-format.ts'
 import { type ImportOptions, type ImportParts, importArchive } from '#import/import-archive.ts'
 import { clearScratch, scratchDirOf } from '#import/scratch.ts'
 import { readDataFolderHolder } from '#store/data-folder.ts'
 import { type Api, openApi } from './api.ts'
+import { ARCHIVE_FLAGS, readArchiveOptions } from './archive-options.ts'
 import { openModel } from './classify.ts'
-import { CommandError, defineChatCommand, FAILED, WRONG_USAGE } from './command.ts'
+import { CommandError, defineChatCommand, FAILED } from './command.ts'
 import { type ImportProgressView, showImportProgress } from './import-progress.ts'
 import { describeImport, type ImportedFile, toImportedFile } from './import-report.ts'
 import { openInstallation } from './installation.ts'
@@ -27,22 +25,7 @@ export const importCommand = defineChatCommand({
   meta: { name: 'import', description: 'Count archives of chat into the store' },
   args: {
     file: { type: 'positional', required: true, description: 'One or more archives, plain or gzip' },
-    format: {
-      type: 'enum',
-      options: FORMATS.map(({ name }) => name),
-      description: 'What wrote the file [found by looking]',
-    },
-    channel: { type: 'string', valueHint: 'login', description: 'The channel, where the file does not say' },
-    start: {
-      type: 'string',
-      valueHint: 'time',
-      description: 'When the stream began, for times that count from there: 2026-01-31T20:00:00Z',
-    },
-    'utc-offset': {
-      type: 'string',
-      valueHint: '+02:00',
-      description: 'How far local times without a zone are ahead of UTC',
-    },
+    ...ARCHIVE_FLAGS,
     replace: { type: 'boolean', description: 'Replace stored windows that have more messages, too' },
     sort: { type: 'boolean', description: 'Sort by time first' },
     'dry-run': { type: 'boolean', description: 'Count and write nothing' },
@@ -56,7 +39,12 @@ export const importCommand = defineChatCommand({
   ],
   async run({ args, data }) {
     const signal = data as AbortSignal
-    const options = readOptions(args)
+    const options = {
+      ...readArchiveOptions(args),
+      replace: args.replace ?? false,
+      sort: args.sort ?? false,
+      dryRun: args['dry-run'] ?? false,
+    }
     const files = args._
     const config = loadConfig(args)
     await using importer = await openImporter(config, options)
@@ -203,46 +191,6 @@ function queryOf(name: string, options: ImportOptions): URLSearchParams {
   if (startMs !== undefined) query.set('start', new Date(startMs).toISOString())
   for (const [flag, given] of Object.entries({ replace, sort, dryRun })) if (given) query.set(flag, 'true')
   return query
-}
-
-interface Given {
-  format?: string | undefined
-  channel?: string | undefined
-  start?: string | undefined
-  'utc-offset'?: string | undefined
-  replace?: boolean | undefined
-  sort?: boolean | undefined
-  'dry-run'?: boolean | undefined
-}
-
-function readOptions(given: Given): ImportOptions {
-  return {
-    format: given.format,
-    channel: given.channel === undefined ? undefined : readChannel(given.channel),
-    startMs: given.start === undefined ? undefined : readStart(given.start),
-    utcOffsetMs: readOffset(given['utc-offset'] ?? 'Z'),
-    replace: given.replace ?? false,
-    sort: given.sort ?? false,
-    dryRun: given['dry-run'] ?? false,
-  }
-}
-
-function readChannel(text: string): string {
-  const channel = /^id:[\w-]{1,64}$/.test(text) ? text : parseLogin(text)
-  if (channel === undefined)
-    throw new CommandError(`--channel "${text}": there is no channel name in this`, WRONG_USAGE)
-  return channel
-}
-
-function readStart(text: string): number {
-  const time = parseArchiveTime(text, 0)
-  if (time !== undefined && 'epochMs' in time) return time.epochMs
-  throw new CommandError(`--start "${text}" is no time such as 2026-01-31T20:00:00Z`, WRONG_USAGE)
-}
-
-function readOffset(text: string): number {
-  if (/^(?:Z|[+-](?:0\d|1[0-4]):?[0-5]\d)$/.test(text)) return zoneOffsetMs(text)
-  throw new CommandError(`--utc-offset "${text}" is no offset such as +02:00`, WRONG_USAGE)
 }
 
 async function sizeOf(file: string): Promise<number> {
