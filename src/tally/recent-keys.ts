@@ -39,6 +39,8 @@ const CELL = 4
 const OLDER = 2
 const OFFSET = 3
 const FIRST_SIZE = 256
+/** Most new keys then find their bucket empty, and no slot is read to tell (bench/tally.ts: a fifth faster than 1). */
+const BUCKETS_A_SLOT = 4
 
 /** `maxSize` is rounded up to a power of two, at most 2^28. */
 export function createRecentKeys(maxSize: number): RecentKeys {
@@ -50,7 +52,7 @@ export function createRecentKeys(maxSize: number): RecentKeys {
     size,
     maxSize: largest,
     crowdedOut: 0,
-    buckets: new Int32Array(size),
+    buckets: new Int32Array(size * BUCKETS_A_SLOT),
     cells: new Int32Array(size * CELL),
     appendedAtMs: new Float64Array(size),
     sentAtMs: new Float64Array(size),
@@ -83,7 +85,7 @@ export function pushKey(
   }
   const number = keys.head
   const slot = number & (keys.size - 1)
-  const bucket = low & (keys.size - 1)
+  const bucket = low & (keys.buckets.length - 1)
   const cell = slot * CELL
   keys.cells[cell] = low
   keys.cells[cell + 1] = high
@@ -98,7 +100,7 @@ export function pushKey(
 
 /** The slot of the newest with this key, or -1. */
 export function findKey(keys: RecentKeys, low: number, high: number): number {
-  return search(keys, keys.buckets[low & (keys.size - 1)]!, keys.head, low, high)
+  return search(keys, keys.buckets[low & (keys.buckets.length - 1)]!, keys.head, low, high)
 }
 
 /** The slot of the next older one with the same key, or -1. */
@@ -163,7 +165,7 @@ function grow(keys: RecentKeys): void {
   const old = { ...keys }
   const size = old.size * 2
   keys.size = size
-  keys.buckets = new Int32Array(size).fill((keys.tail - 1) | 0)
+  keys.buckets = new Int32Array(size * BUCKETS_A_SLOT).fill((keys.tail - 1) | 0)
   keys.cells = new Int32Array(size * CELL)
   keys.appendedAtMs = new Float64Array(size)
   keys.sentAtMs = new Float64Array(size)
@@ -172,7 +174,7 @@ function grow(keys: RecentKeys): void {
   for (let number = old.tail; number !== old.head; number = (number + 1) | 0) {
     const from = number & (old.size - 1)
     const to = number & (size - 1)
-    const bucket = old.cells[from * CELL]! & (size - 1)
+    const bucket = old.cells[from * CELL]! & (keys.buckets.length - 1)
     for (let part = 0; part < CELL; part++) keys.cells[to * CELL + part] = old.cells[from * CELL + part]!
     keys.cells[to * CELL + OLDER] = keys.buckets[bucket]!
     keys.buckets[bucket] = number
