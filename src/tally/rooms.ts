@@ -11,6 +11,8 @@ export interface Rooms {
 }
 
 const FIRST_CELLS = 64
+/** Twitch's have up to 10 digits; a replay's are `replay:` and a login. */
+const LONGEST_ID = 64
 const hash = createHash()
 const decoder = new TextDecoder()
 
@@ -23,7 +25,7 @@ export function createRooms(): Rooms {
   }
 }
 
-/** The number of the room whose id is bytes[start, end). */
+/** The number of the room whose id is bytes[start, end); -1 when that is no id: 1 to 64 visible ASCII characters. */
 export function roomAt(rooms: Rooms, bytes: Uint8Array, start: number, end: number): number {
   hashBytes(bytes, start, end, 0, 0, hash)
   const low = hash[0]!
@@ -36,6 +38,7 @@ export function roomAt(rooms: Rooms, bytes: Uint8Array, start: number, end: numb
     if (rooms.low[room] === low && rooms.high[room] === high) return room
     cell = (cell + 1) & cellMask
   }
+  if (!isRoomId(bytes, start, end)) return -1
   if (rooms.ids.length === rooms.low.length) grow(rooms)
   const room = rooms.ids.length
   rooms.ids.push(decoder.decode(bytes.subarray(start, end)))
@@ -43,6 +46,12 @@ export function roomAt(rooms: Rooms, bytes: Uint8Array, start: number, end: numb
   rooms.high[room] = high
   place(rooms, room)
   return room
+}
+
+function isRoomId(bytes: Uint8Array, start: number, end: number): boolean {
+  if (end === start || end - start > LONGEST_ID) return false
+  for (let at = start; at < end; at++) if (bytes[at]! < 0x21 || bytes[at]! > 0x7e) return false
+  return true
 }
 
 function grow(rooms: Rooms): void {

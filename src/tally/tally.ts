@@ -69,6 +69,8 @@ export interface TallyOptions {
 export interface Tally {
   /** T: the running maximum of the append times, milliseconds since the epoch; 0 before the first record. */
   readonly appendTimeMs: number
+  /** Rooms met so far. */
+  readonly rooms: number
   /** Behind the last record applied. */
   readonly nextOffset: number
   /** Windows that a drain would give, at least: what waits in memory. */
@@ -155,10 +157,11 @@ export function createTally(options: TallyOptions = {}): Tally {
   }
 
   function count(bytes: Uint8Array, view: EventView, verdict: Verdict, offset: number): Outcome {
-    const sentAtMs = view.sentAtMs
+    const { sentAtMs } = view
+    const room = roomAt(rooms, bytes, view.roomStart, view.roomEnd)
+    if (room < 0) return 'malformed'
     if (sentAtMs < now - HORIZON_MS) return 'too_late'
     if (sentAtMs > now + FUTURE_MS) return 'future'
-    const room = roomAt(rooms, bytes, view.roomStart, view.roomEnd)
     readId(bytes, view, room)
     const repeated = findRepeated(sentAtMs)
     if (repeated >= 0) {
@@ -298,6 +301,9 @@ export function createTally(options: TallyOptions = {}): Tally {
     get appendTimeMs() {
       return now
     },
+    get rooms() {
+      return rooms.ids.length
+    },
     get nextOffset() {
       return nextOffset
     },
@@ -310,13 +316,10 @@ export function createTally(options: TallyOptions = {}): Tally {
     apply(bytes, view, verdict, appendedAtMs, offset) {
       advance(appendedAtMs, offset)
       const { kind } = view
-      if (kind === MESSAGE) {
-        if (view.roomEnd === view.roomStart) return 'malformed'
-        return count(bytes, view, verdict, offset)
-      }
+      if (kind === MESSAGE) return count(bytes, view, verdict, offset)
       if (kind === DELETION) {
-        if (view.roomEnd === view.roomStart) return 'malformed'
         const room = roomAt(rooms, bytes, view.roomStart, view.roomEnd)
+        if (room < 0) return 'malformed'
         if (view.targetEnd > view.targetStart) return deleteMessage(bytes, view, room, offset)
         if (view.userEnd > view.userStart) return deleteUser(bytes, view, room, offset)
         return 'noted'

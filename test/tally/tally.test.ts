@@ -195,11 +195,13 @@ it('takes nothing out when a room is cleared', () => {
   expect(atNoon(windows)).toMatchObject({ messages: 1 })
 })
 
-it('calls malformed what has no kind or no room', () => {
+it('calls malformed what has no kind, and what no room could have for its id', () => {
   const tally = createTally()
-  const view = createEventView()
-  expect(tally.apply(new Uint8Array(), view, 0, NOON, 0)).toBe('malformed')
-  expect(tally.apply(new Uint8Array(), { ...view, kind: 1 }, 0, NOON, 1)).toBe('malformed')
+  expect(tally.apply(new Uint8Array(), createEventView(), 0, NOON, 0)).toBe('malformed')
+  const ids = ['', 'a\0b', 'two words', 'é', 'x'.repeat(65)]
+  for (const [at, roomId] of ids.entries()) {
+    expect(applyTo(tally, { offset: at + 1, ...said(NOON, { roomId }) })).toBe('malformed')
+  }
   expect(tally.drain()).toEqual([])
 })
 
