@@ -1,0 +1,98 @@
+/**
+ * Counts the bus into the database: reads the partitions that it is assigned, labels and tallies their messages, and
+ * writes the windows' changes together with its position.
+ */
+import type { Bus } from '#bus/bus.ts'
+import { openClassifier } from '#model/classifier.ts'
+import type { Database } from '#store/database.ts'
+import { saveModel } from '#store/models.ts'
+import { MAX_RECORDS } from '#tally/tally.ts'
+import { partitionStopped } from '#telemetry/analyze-events.ts'
+import { type Counting, countPartition } from './count-partition.ts'
+
+export interface AnalyzeOptions {
+  bus: Bus
+  database: Database
+  /** The bytes of the model that labels from now on. */
+  modelFile: Uint8Array
+  /** Names this process in the ledger. */
+  owner: string
+  flushIntervalMs?: number
+  /** How many records back a partition's memory reaches, see TallyOptions. */
+  maxRecords?: number
+  /** Milliseconds since the epoch. */
+  clock?: () => number
+}
+
+/**
+ * Counts until `signal` aborts, then what is on the log by then, and resolves when it is written. Rejects when the
+ * model does not fit, the bus fails, or none of the assigned partitions can be counted any more.
+ */
+export async function analyze(options: AnalyzeOptions, signal: AbortSignal): Promise<void> {
+  const { bus, database, modelFile, owner } = options
+  const { flushIntervalMs = 1_000, maxRecords = MAX_RECORDS, clock = Date.now } = options
+  const classifier = openClassifier(modelFile)
+  await saveModel(database, classifier.id, modelFile)
+  const counting = { bus, database, classifier, owner, flushIntervalMs, maxRecords, clock }
+  const allFailed = new AbortController()
+  const counted = new Map<number, CountedPartition>()
+
+  function onFailure(error: Error): void {
+    if ([...counted.values()].every(({ hasFailed }) => hasFailed)) allFailed.abort(error)
+  }
+
+  try {
+    for await (const assigned of bus.assignments(AbortSignal.any([signal, allFailed.signal]))) {
+      await leave(counted, (partition) => !assigned.includes(partition))
+      for (const partition of assigned) {
+        if (counted.has(partition)) continue
+        counted.set(partition, startCounting(counting, { partition, ended: signal, onFailure }))
+      }
+    }
+  } finally {
+    await leave(counted, () => true)
+  }
+  allFailed.signal.throwIfAborted()
+}
+
+interface CountedPartition {
+  /** It is no longer counted, but still assigned. */
+  readonly hasFailed: boolean
+  /** Writes what is counted, then lets go; never rejects. */
+  leave(): Promise<void>
+}
+
+interface Starting {
+  partition: number
+  ended: AbortSignal
+  onFailure: (error: Error) => void
+}
+
+function startCounting(counting: Counting, { partition, ended, onFailure }: Starting): CountedPartition {
+  const revoked = new AbortController()
+  const left = AbortSignal.any([revoked.signal, ended])
+  let hasFailed = false
+  const done = countPartition(counting, partition, { left, ended }).catch((error: Error) => {
+    hasFailed = true
+    partitionStopped({ topicId: counting.bus.topicId, partition }, error)
+    onFailure(error)
+  })
+  return {
+    get hasFailed() {
+      return hasFailed
+    },
+    leave() {
+      revoked.abort()
+      return done
+    },
+  }
+}
+
+async function leave(
+  counted: Map<number, CountedPartition>,
+  isLeft: (partition: number) => boolean,
+): Promise<void> {
+  const leaving = [...counted].filter(([partition]) => isLeft(partition))
+  for (const [partition] of leaving) counted.delete(partition)
+  await Promise.all(leaving.map(([, partition]) => partition.leave()))
+}

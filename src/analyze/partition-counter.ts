@@ -1,0 +1,94 @@
+import type { BusRecord } from '#bus/bus.ts'
+import { DELETION, MESSAGE } from '#contract/chat-event.ts'
+import { createEventView, readEventView } from '#contract/event-view.ts'
+import type { Classifier } from '#model/classifier.ts'
+import type { IngestGap } from '#store/dead-letters.ts'
+import type { Flush } from '#store/ledger.ts'
+import type { Outcome, Tally } from '#tally/tally.ts'
+import { messagesCrowdedOut, recordsRead } from '#telemetry/analyze-events.ts'
+import { createSideCollection } from './side-records.ts'
+
+/** What one owner of a partition has counted and not yet written. */
+export interface PartitionCounter {
+  /** The offset behind the last record counted. */
+  readonly nextOffset: number
+  /** The append time of the first record counted since the last flush, milliseconds since the epoch. */
+  readonly oldestMs: number
+  /** Rows that a flush would write, about. */
+  readonly pending: number
+  /** Counts those of the records that follow each other from `nextOffset` on. */
+  count(records: readonly BusRecord[]): void
+  /** Notes that the records up to `toOffset` are lost; at most once between two flushes. */
+  skip(toOffset: number): IngestGap
+  /** Everything counted since the last one. */
+  takeFlush(): Flush
+}
+
+export function createPartitionCounter(
+  tally: Tally,
+  classifier: Classifier,
+  startOffset: number,
+): PartitionCounter {
+  const side = createSideCollection()
+  const view = createEventView()
+  let nextOffset = startOffset
+  let flushedOffset = startOffset
+  let oldestMs = 0
+  let gap: IngestGap | undefined
+  let crowdedOut = tally.crowdedOut
+
+  function countRecord({ value, offset, appendedAtMs }: BusRecord): Outcome {
+    readEventView(value, 0, value.length, view)
+    const { kind } = view
+    const verdict = kind === MESSAGE ? classifier.classify(value, view.textStart, view.textEnd) : 0
+    const { rooms } = tally
+    let outcome = tally.apply(value, view, verdict, appendedAtMs, offset)
+    if (outcome === 'noted' && kind !== DELETION) outcome = side.add(value, tally.appendTimeMs)
+    if (tally.rooms > rooms && kind === MESSAGE) side.addIdentity(value)
+    if (outcome === 'malformed') side.addDeadLetter({ offset, reason: outcome, bytes: value.length })
+    return outcome
+  }
+
+  return {
+    get nextOffset() {
+      return nextOffset
+    },
+    get oldestMs() {
+      return oldestMs
+    },
+    get pending() {
+      return tally.pendingWindows + side.size
+    },
+    count(records) {
+      const outcomes = new Map<Outcome, number>()
+      for (const record of records) {
+        if (record.offset < nextOffset) continue
+        if (record.offset > nextOffset) break
+        if (nextOffset === flushedOffset) oldestMs = record.appendedAtMs
+        const outcome = countRecord(record)
+        outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1)
+        nextOffset = record.offset + 1
+      }
+      recordsRead(outcomes)
+      if (tally.crowdedOut > crowdedOut) messagesCrowdedOut(tally.crowdedOut - crowdedOut)
+      crowdedOut = tally.crowdedOut
+    },
+    skip(toOffset) {
+      gap = { fromOffset: nextOffset, toOffset, reason: 'dropped by the log' }
+      nextOffset = toOffset
+      return gap
+    },
+    takeFlush() {
+      const flush: Flush = {
+        nextOffset,
+        appendTimeMs: tally.appendTimeMs,
+        windows: tally.drain(),
+        ...side.take(),
+        ...(gap === undefined ? {} : { gap }),
+      }
+      gap = undefined
+      flushedOffset = nextOffset
+      return flush
+    },
+  }
+}

@@ -1,0 +1,91 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Bus } from '#bus/bus.ts'
+import type { Claim } from '#store/ledger.ts'
+import { lagMeasured, readBroken, recordsLost } from '#telemetry/analyze-events.ts'
+import type { Flusher } from './flusher.ts'
+import type { PartitionCounter } from './partition-counter.ts'
+
+/** Records a read: so many are counted in some milliseconds. */
+const RECORDS_A_READ = 5_000
+/** Rows that wait for a flush before it is written ahead of its time; twice as many stop the reading. */
+const MANY_ROWS = 5_000
+/** The pause before a read is repeated that left records out. */
+const AFTER_MISREAD_MS = 500
+
+export interface Reading {
+  bus: Bus
+  claim: Claim
+  counter: PartitionCounter
+  flusher: Flusher
+  /** Milliseconds since the epoch. */
+  clock: () => number
+}
+
+/** Counts a claimed partition and writes it every `flushIntervalMs`, until `signal` aborts or somebody else claims it. */
+export async function readPartition(
+  reading: Reading,
+  { flushIntervalMs }: { flushIntervalMs: number },
+  signal: AbortSignal,
+): Promise<void> {
+  const { claim, counter, flusher } = reading
+  while (!signal.aborted && !flusher.isFenced) {
+    const isAllWritten = counter.nextOffset === claim.nextOffset
+    const dueInMs = flushIntervalMs - (performance.now() - flusher.beganAt)
+    if (dueInMs <= 0 || counter.pending >= MANY_ROWS) flusher.start()
+    if (counter.pending >= 2 * MANY_ROWS) await flusher.settle()
+    const waitMs = isAllWritten || flusher.isWriting ? flushIntervalMs : Math.max(1, dueInMs)
+    await readOnce(reading, { maxWaitMs: waitMs, signal })
+  }
+}
+
+/** Counts what is on the log now, but for no longer than `maxMs`. */
+export async function readToEnd(reading: Reading, maxMs: number): Promise<void> {
+  const endAt = performance.now() + maxMs
+  while (performance.now() < endAt && !reading.flusher.isFenced) {
+    const { pending } = reading.counter
+    if (pending >= MANY_ROWS) await reading.flusher.writeAll()
+    if (!(await readOnce(reading, { maxWaitMs: 0 }))) return
+  }
+}
+
+/** Counted beyond the log's end: it lost records that were counted, and new ones in their place would pass for them. */
+export function checkLogEnd(nextOffset: number, logEnd: number): void {
+  if (nextOffset <= logEnd) return
+  throw new Error(
+    `The log ends at ${logEnd}, but ${nextOffset} of its records are counted: it lost its end. Move the log's folder away and start again; a new log is counted from its start.`,
+  )
+}
+
+/** Reads and counts once; false when there was nothing to read. */
+async function readOnce(
+  { bus, claim, counter, flusher, clock }: Reading,
+  wait: { maxWaitMs: number; signal?: AbortSignal },
+): Promise<boolean> {
+  const offset = counter.nextOffset
+  const { records, logStart, logEnd } = await bus.read(claim.partition, offset, {
+    maxRecords: RECORDS_A_READ,
+    ...wait,
+  })
+  if (logStart > offset) {
+    await flusher.writeAll()
+    recordsLost(claim, counter.skip(logStart))
+    await flusher.writeAll()
+    return true
+  }
+  checkLogEnd(offset, logEnd)
+  const last = records.at(-1)
+  if (last === undefined) {
+    lagMeasured(claim, { records: logEnd - offset, seconds: 0 })
+    return false
+  }
+  counter.count(records)
+  if (counter.nextOffset !== last.offset + 1) {
+    readBroken(claim, { wanted: counter.nextOffset, got: last.offset })
+    await sleep(AFTER_MISREAD_MS, undefined, wait.signal === undefined ? {} : { signal: wait.signal })
+    return true
+  }
+  const behind = logEnd - counter.nextOffset
+  const ageMs = behind === 0 ? 0 : Math.max(0, clock() - last.appendedAtMs)
+  lagMeasured(claim, { records: behind, seconds: ageMs / 1_000 })
+  return true
+}

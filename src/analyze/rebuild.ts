@@ -1,0 +1,57 @@
+import type { Bus } from '#bus/bus.ts'
+import { MESSAGE } from '#contract/chat-event.ts'
+import { createEventView, readEventView } from '#contract/event-view.ts'
+import type { Classifier } from '#model/classifier.ts'
+import type { Claim } from '#store/ledger.ts'
+import { createTally, REBUILD_MS, type Tally } from '#tally/tally.ts'
+
+/** Records a read: a few megabytes. */
+const RECORDS_A_READ = 10_000
+
+export interface Rebuilding {
+  bus: Bus
+  claim: Claim
+  labelling: (offset: number) => Classifier
+  maxRecords: number
+}
+
+/**
+ * A tally that knows what the last owner's knew, from the records before the claim's position: the same decisions,
+ * nothing written. Gives also how many records that took. What the log has dropped of them is not known.
+ */
+export async function rebuildTally(
+  { bus, claim, labelling, maxRecords }: Rebuilding,
+  signal: AbortSignal,
+): Promise<{ tally: Tally; reread: number }> {
+  const { partition, nextOffset, appendTimeMs } = claim
+  const tally = createTally({ maxRecords })
+  if (appendTimeMs === undefined) return { tally, reread: 0 }
+  const byTime = await bus.offsetAt(partition, appendTimeMs - REBUILD_MS)
+  const from = Math.max(0, byTime, nextOffset - 2 * maxRecords)
+  const view = createEventView()
+  let reread = 0
+  for (let offset = from; offset < nextOffset; ) {
+    const most = Math.min(RECORDS_A_READ, nextOffset - offset)
+    const { records, logStart } = await bus.read(partition, offset, {
+      maxRecords: most,
+      maxWaitMs: 0,
+      signal,
+    })
+    if (records.length === 0) {
+      if (logStart <= offset) break
+      offset = logStart
+      continue
+    }
+    for (const { value, offset: at, appendedAtMs } of records) {
+      if (at < offset || at >= nextOffset) continue
+      readEventView(value, 0, value.length, view)
+      const verdict = view.kind === MESSAGE ? labelling(at).classify(value, view.textStart, view.textEnd) : 0
+      tally.apply(value, view, verdict, appendedAtMs, at)
+      offset = at + 1
+      reread++
+    }
+    tally.discard()
+  }
+  tally.reach(appendTimeMs)
+  return { tally, reread }
+}
