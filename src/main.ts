@@ -15,6 +15,8 @@ type Load = () => Promise<ChatCommand<any>>
 
 /** In the order in which a person meets them. */
 const COMMANDS: Record<string, Load> = {
+  run: async () => (await import('#commands/run.ts')).runCommand,
+  demo: async () => (await import('#commands/demo.ts')).demoCommand,
   channels: async () => (await import('#commands/channels.ts')).channelsCommand,
   export: async () => (await import('#commands/export.ts')).exportCommand,
   import: async () => (await import('#commands/import.ts')).importCommand,

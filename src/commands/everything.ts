@@ -1,0 +1,134 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { analyze } from '#analyze/analyze.ts'
+import type { Bus } from '#bus/bus.ts'
+import type { Config } from '#config.ts'
+import { importPosted } from '#import/import-posted.ts'
+import { clearScratch, scratchDirOf } from '#import/scratch.ts'
+import { type Served, serve } from '#serve/serve.ts'
+import { runUpkeep } from '#store/upkeep.ts'
+import { log } from '#telemetry/log.ts'
+import { measureProcess } from '#telemetry/metrics.ts'
+import { openModel } from './classify.ts'
+import { CommandError } from './command.ts'
+import { type Installation, openInstallation } from './installation.ts'
+import { SHIPPED_MODEL } from './labelled-csv.ts'
+
+/** The built pages. */
+const DASHBOARD = join(import.meta.dirname, '..', '..', 'ui', 'dist')
+
+/** Where chat comes from: publishes it to the bus until the signal, then what it still holds. */
+export type Source = (bus: Bus, signal: AbortSignal) => Promise<void>
+
+export interface Scene {
+  source: Source
+  /** Logins to put on the watch-list. */
+  watch: readonly string[]
+  /** Told once, when the first page can be asked for. */
+  onListening: (served: Served) => void
+}
+
+/**
+ * Every role in this process on the data folder, until the signal: then the source publishes what it holds, what is on
+ * the log is counted, and everything is closed in that order. A role that ends unasked ends the process with its name.
+ */
+export async function runEverything(config: Config, scene: Scene, signal: AbortSignal): Promise<void> {
+  const failure = Promise.withResolvers<never>()
+  failure.promise.catch(() => {})
+  await using installation = await openInstallation(config, { onFailure: failure.reject })
+  const { database, bus, lock, adminToken } = installation
+  await clearScratch(config.dataDir)
+  for (const login of scene.watch) await bus.watchList.add({ login, addedAtMs: Date.now() })
+  measureProcess()
+
+  const reading = new AbortController()
+  const counting = new AbortController()
+  const roles = [
+    named('the reader of chat', reading.signal, scene.source(bus, reading.signal)),
+    named('the analyzer', counting.signal, runAnalyzer(installation, config, counting.signal)),
+    named('the upkeep of the database', counting.signal, runUpkeep(database, config, counting.signal)),
+  ] as const
+  const [reader, ...rest] = roles
+  try {
+    await using served = await startServer(installation, config)
+    await lock.update({ address: served.address, adminToken })
+    scene.onListening(served)
+    await Promise.race([untilAborted(signal), failure.promise, ...roles])
+    log().info('ending: writing what is still to be written')
+    reading.abort()
+    await Promise.race([reader, failure.promise])
+    counting.abort()
+    await Promise.race([Promise.all(rest), failure.promise])
+  } finally {
+    reading.abort()
+    counting.abort()
+    await Promise.allSettled(roles)
+  }
+}
+
+function runAnalyzer({ database, bus }: Installation, config: Config, signal: AbortSignal): Promise<void> {
+  return analyze(
+    {
+      bus,
+      database,
+      modelFile: readFileSync(SHIPPED_MODEL),
+      owner: `process ${process.pid}`,
+      maxRecords: config.rememberRecords,
+    },
+    signal,
+  )
+}
+
+async function startServer({ database, bus, adminToken }: Installation, config: Config): Promise<Served> {
+  try {
+    return await serve({
+      database,
+      bus,
+      adminToken,
+      host: config.host,
+      port: config.port,
+      metricsPort: config.metricsPort,
+      token: config.token,
+      allowedHosts: config.allowedHosts,
+      allowedOrigins: config.allowedOrigins,
+      dashboardFolder: DASHBOARD,
+      importArchive: (archive, options, signal) =>
+        importPosted(
+          {
+            database,
+            classifier: openModel(SHIPPED_MODEL),
+            scratchDir: scratchDirOf(config.dataDir),
+            clock: Date.now,
+          },
+          archive,
+          options,
+          signal,
+        ),
+    })
+  } catch (cause) {
+    const { code, message } = cause as NodeJS.ErrnoException & { port?: number }
+    if (code !== 'EADDRINUSE') throw cause
+    throw new CommandError(
+      `${message}: another program listens there; take other ports with --port and --metrics-port`,
+      undefined,
+      { cause },
+    )
+  }
+}
+
+/** A role that rejects with its name, also when it ends before it was asked to. */
+async function named(name: string, asked: AbortSignal, role: Promise<void>): Promise<void> {
+  try {
+    await role
+  } catch (cause) {
+    throw new Error(`${name} failed: ${(cause as Error).message}`, { cause })
+  }
+  if (!asked.aborted) throw new Error(`${name} ended unasked`)
+}
+
+function untilAborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve()
+    signal.addEventListener('abort', () => resolve(), { once: true })
+  })
+}

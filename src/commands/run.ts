@@ -1,0 +1,77 @@
+import { collect } from '#collect/collect.ts'
+import { type Config, configFlags, loadConfig } from '#config.ts'
+import type { Served } from '#serve/serve.ts'
+import { startLog } from '#telemetry/log.ts'
+import { defineChatCommand } from './command.ts'
+import { runEverything, type Source } from './everything.ts'
+import { toLogin } from './login.ts'
+
+/** Settings of a process that runs everything. */
+export const EVERYTHING_FLAGS = configFlags(
+  'dataDir',
+  'host',
+  'port',
+  'metricsPort',
+  'token',
+  'allowedHosts',
+  'allowedOrigins',
+  'leaveOutBots',
+  'optOut',
+  'joinsPer10Seconds',
+  'channelsPerConnection',
+  'logBytes',
+  'rememberRecords',
+  'keep5sDays',
+  'keep1mDays',
+  'logLevel',
+)
+
+export const runCommand = defineChatCommand({
+  meta: { name: 'run', description: 'Watch channels, and show them on the dashboard' },
+  args: {
+    channel: {
+      type: 'positional',
+      required: false,
+      description: 'Channels to watch, beside those already watched',
+    },
+    ...EVERYTHING_FLAGS,
+    ...configFlags('twitchUrl', 'twitchLogin', 'twitchToken'),
+  },
+  examples: [
+    'chat run                           # asks on http://127.0.0.1:8787 which channel',
+    'chat run demo_one demo_two         # watches both, and what was watched before',
+    'chat run --port 9000 --data-dir /var/lib/chat',
+  ],
+  async run({ args, data }) {
+    const config = loadConfig(args)
+    startLog(config.logLevel)
+    await runEverything(
+      config,
+      { source: twitch(config), watch: args._.map(toLogin), onListening: announce },
+      data as AbortSignal,
+    )
+  },
+})
+
+/** Twitch's chat, or that of another server that speaks its protocol. */
+export function twitch(config: Config): Source {
+  const { twitchLogin: login, twitchToken: token } = config
+  return (bus, signal) =>
+    collect(
+      {
+        bus,
+        twitchUrl: config.twitchUrl,
+        ...(login !== undefined && token !== undefined ? { account: { login, token } } : {}),
+        joinLimit: { count: config.joinsPer10Seconds, windowMs: 10_000 },
+        channelsPerConnection: config.channelsPerConnection,
+        leaveOutBots: config.leaveOutBots,
+        optedOut: new Set(config.optOut),
+      },
+      signal,
+    )
+}
+
+/** Tells a person where to look; on standard output, for whoever started us from a script. */
+export function announce({ address }: Served): void {
+  process.stdout.write(`CHAT is at ${address}\n`)
+}

@@ -1,0 +1,63 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+
+const MAIN = join(import.meta.dirname, '..', '..', 'src', 'main.ts')
+const START_WITHIN_MS = 60_000
+
+/** A `chat run` or the like in a process of its own. */
+export interface ChatProcess extends AsyncDisposable {
+  /** Such as http://127.0.0.1:40123. */
+  address: string
+  /** What it wrote to standard error so far. */
+  log(): string
+  /** Sends the signal; resolves with the exit code, null when the signal ended it. */
+  end(signal: NodeJS.Signals): Promise<number | null>
+}
+
+/** Starts the command on free ports and waits until it listens; rejects with its log when it ends before. */
+export async function startChat(command: string, ...args: string[]): Promise<ChatProcess> {
+  const child = spawn(process.execPath, [MAIN, command, ...args, '--port', '0', '--metrics-port', '0'], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let log = ''
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    log += text
+  })
+  const address = await listening(child, () => log)
+  return {
+    address,
+    log: () => log,
+    end: (signal) => end(child, signal),
+    async [Symbol.asyncDispose]() {
+      if (child.exitCode === null && child.signalCode === null) await end(child, 'SIGKILL')
+    },
+  }
+}
+
+async function listening(child: ChildProcess, log: () => string): Promise<string> {
+  let output = ''
+  const found = Promise.withResolvers<string>()
+  child.stdout?.setEncoding('utf8').on('data', (text: string) => {
+    output += text
+    const address = /CHAT is at (\S+)/.exec(output)?.[1]
+    if (address !== undefined) found.resolve(address)
+  })
+  child.once('exit', (code) => found.reject(new Error(`it ended with ${code}:\n${log()}`)))
+  const late = setTimeout(() => found.reject(new Error(`it does not listen:\n${log()}`)), START_WITHIN_MS)
+  try {
+    return await found.promise
+  } catch (error) {
+    child.kill('SIGKILL')
+    throw error
+  } finally {
+    clearTimeout(late)
+  }
+}
+
+async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<number | null> {
+  const exited = once(child, 'exit')
+  child.kill(signal)
+  const [code] = (await exited) as [number | null]
+  return code
+}
