@@ -20,6 +20,7 @@ const COMMANDS: Record<string, Load> = {
   channels: async () => (await import('#commands/channels.ts')).channelsCommand,
   export: async () => (await import('#commands/export.ts')).exportCommand,
   import: async () => (await import('#commands/import.ts')).importCommand,
+  replay: async () => (await import('#commands/replay.ts')).replayCommand,
   classify: async () => (await import('#commands/classify.ts')).classifyCommand,
   train: async () => (await import('#commands/train.ts')).trainCommand,
   evaluate: async () => (await import('#commands/evaluate.ts')).evaluateCommand,

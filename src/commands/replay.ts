@@ -1,0 +1,48 @@
+import { loadConfig } from '#config.ts'
+import { startLog } from '#telemetry/log.ts'
+import { ARCHIVE_FLAGS, readArchiveOptions } from './archive-options.ts'
+import { CommandError, defineChatCommand, WRONG_USAGE } from './command.ts'
+import { runEverything } from './everything.ts'
+import { publishReplay } from './replay-source.ts'
+import { announce, EVERYTHING_FLAGS } from './run.ts'
+
+const MAX_SPEED = 1_000
+
+export const replayCommand = defineChatCommand({
+  meta: { name: 'replay', description: 'Play an archive as if it were live' },
+  args: {
+    file: { type: 'positional', required: true, description: 'An archive, plain or gzip, in order of time' },
+    speed: {
+      type: 'string',
+      default: '1',
+      valueHint: 'times',
+      description: 'How many times as fast as it was [1]',
+    },
+    ...ARCHIVE_FLAGS,
+    ...EVERYTHING_FLAGS,
+  },
+  examples: [
+    'chat replay channel.txt.gz                   # the dashboard shows it as replay:<channel>',
+    'chat replay chat.txt --channel demo_one --start 2026-01-31T20:00:00Z --speed 10',
+  ],
+  async run({ args, data }) {
+    const { file } = args
+    const speed = Number(args.speed)
+    if (!(speed > 0 && speed <= MAX_SPEED))
+      throw new CommandError(`--speed ${args.speed} is not above 0 and at most ${MAX_SPEED}`, WRONG_USAGE)
+    const config = loadConfig(args)
+    startLog(config.logLevel)
+    const options = { ...readArchiveOptions(args), speed }
+    const onBegin = (channel: string) => process.stdout.write(`Replaying ${file} as ${channel}\n`)
+    const onEnd = () => process.stdout.write('The replay ended; its pages stay until Ctrl-C\n')
+    await runEverything(
+      config,
+      {
+        source: (bus, signal) => publishReplay(bus, { file, options, onBegin, onEnd }, signal),
+        watch: [],
+        onListening: announce,
+      },
+      data as AbortSignal,
+    )
+  },
+})
