@@ -56,13 +56,19 @@ function windowsOf(folder: string, login: string): ChatWindow[] {
     .map((line) => JSON.parse(line) as ChatWindow)
 }
 
+/** Whether moderators take messages away now: what they remove while nobody listens, nobody can know. */
+interface Moderators {
+  areAwake: boolean
+}
+
 /** Lets an invented crowd talk in all channels until the signal; now and then a moderator takes something away. */
-async function talk(simulator: Simulator, signal: AbortSignal): Promise<void> {
+async function talk(simulator: Simulator, moderators: Moderators, signal: AbortSignal): Promise<void> {
   const random = createRandom('talk')
   while (!signal.aborted) {
     for (const login of CHANNELS) {
       const user = random.pick(PEOPLE)
       const said = simulator.say(login, { from: user, text: random.pick(WORDS) })
+      if (!moderators.areAwake) continue
       if (random.chance(0.05)) simulator.deleteMessage(said)
       if (random.chance(0.005)) simulator.timeoutUser(login, user, 60)
     }
@@ -85,16 +91,26 @@ describe('chat run', () => {
     await using simulator = await startSimulator({ seed: 'kill' })
     const start = () => startChat('run', ...CHANNELS, '--data-dir', folder, '--twitch-url', simulator.url)
     const silence = new AbortController()
-    const talking = talk(simulator, silence.signal)
+    const moderators = { areAwake: false }
+    const talking = talk(simulator, moderators, silence.signal)
 
-    for (const aliveMs of [12_000, 200]) {
+    {
       await using chat = await start()
-      if (aliveMs > 1_000) await untilJoined(chat)
-      await sleep(aliveMs)
+      await untilJoined(chat)
+      moderators.areAwake = true
+      await sleep(11_000)
+      moderators.areAwake = false
+      await sleep(1_000)
+      await chat.end('SIGKILL')
+    }
+    {
+      await using chat = await start()
+      await sleep(200)
       await chat.end('SIGKILL')
     }
     await using last = await start()
     await untilJoined(last)
+    moderators.areAwake = true
     await sleep(12_000)
     silence.abort()
     await talking
@@ -132,7 +148,7 @@ describe('chat run', () => {
     )
     await untilJoined(chat)
     const silence = new AbortController()
-    const talking = talk(simulator, silence.signal)
+    const talking = talk(simulator, { areAwake: true }, silence.signal)
     await sleep(3_000)
     silence.abort()
     await talking
