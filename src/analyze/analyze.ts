@@ -22,6 +22,8 @@ export interface AnalyzeOptions {
   maxRecords?: number
   /** Milliseconds since the epoch. */
   clock?: () => number
+  /** Told when a partition begins to be counted, and when it no longer is. */
+  onCounting?: (partition: number, isCounted: boolean) => void
 }
 
 /**
@@ -31,9 +33,10 @@ export interface AnalyzeOptions {
 export async function analyze(options: AnalyzeOptions, signal: AbortSignal): Promise<void> {
   const { bus, database, modelFile, owner } = options
   const { flushIntervalMs = 1_000, maxRecords = MAX_RECORDS, clock = Date.now } = options
+  const onCounting = options.onCounting ?? (() => {})
   const classifier = openClassifier(modelFile)
   await saveModel(database, classifier.id, modelFile)
-  const counting = { bus, database, classifier, owner, flushIntervalMs, maxRecords, clock }
+  const counting = { bus, database, classifier, owner, flushIntervalMs, maxRecords, clock, onCounting }
   const allFailed = new AbortController()
   const counted = new Map<number, CountedPartition>()
 

@@ -29,6 +29,8 @@ export interface Counting {
   maxRecords: number
   /** Milliseconds since the epoch. */
   clock: () => number
+  /** See AnalyzeOptions. */
+  onCounting: (partition: number, isCounted: boolean) => void
 }
 
 export interface Ends {
@@ -47,7 +49,10 @@ export async function countPartition(counting: Counting, partition: number, ends
   while (!ends.left.aborted) {
     try {
       const { claim, counter } = await takePartition(counting, key, ends.left)
-      const isFenced = await countClaimed(counting, { claim, counter }, ends)
+      counting.onCounting(partition, true)
+      const isFenced = await countClaimed(counting, { claim, counter }, ends).finally(() =>
+        counting.onCounting(partition, false),
+      )
       partitionLeft(claim, claim.nextOffset)
       if (isFenced) await sleep(AFTER_FENCE_MS, undefined, { signal: ends.left })
     } catch (error) {

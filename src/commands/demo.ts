@@ -1,9 +1,10 @@
-import { type Config, loadConfig } from '#config.ts'
-import { type Simulator, startSimulator } from '#simulator/simulator.ts'
+import { loadConfig } from '#config.ts'
+import { startSimulator } from '#simulator/simulator.ts'
 import { startLog } from '#telemetry/log.ts'
 import { defineChatCommand } from './command.ts'
 import { runEverything } from './everything.ts'
-import { announce, EVERYTHING_FLAGS, twitch } from './run.ts'
+import { announce, EVERYTHING_FLAGS } from './run.ts'
+import { simulated } from './twitch-source.ts'
 
 const DEMO_FOLDER = '.chat-demo'
 
@@ -28,14 +29,12 @@ export const demoCommand = defineChatCommand({
       seed: args.seed ?? '1',
       ledger: 'counts',
     })
-    await runEverything(
-      config,
-      { source: twitch(pointedAt(config, simulator)), watch: simulator.channels, onListening: announce },
-      data as AbortSignal,
-    )
+    const scene = {
+      source: simulated(config, simulator),
+      watch: simulator.channels,
+      demo: simulator.channels,
+      onListening: announce,
+    }
+    await runEverything(config, scene, data as AbortSignal)
   },
 })
-
-function pointedAt(config: Config, { url }: Simulator): Config {
-  return { ...config, twitchUrl: url, twitchLogin: undefined, twitchToken: undefined }
-}

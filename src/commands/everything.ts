@@ -1,29 +1,33 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { analyze } from '#analyze/analyze.ts'
-import type { Bus } from '#bus/bus.ts'
+import type { WatchList } from '#bus/bus.ts'
 import type { Config } from '#config.ts'
 import { importPosted } from '#import/import-posted.ts'
 import { clearScratch, scratchDirOf } from '#import/scratch.ts'
-import { type Served, serve } from '#serve/serve.ts'
+import { type Served, type ServeOptions, serve } from '#serve/serve.ts'
 import { runUpkeep } from '#store/upkeep.ts'
 import { log } from '#telemetry/log.ts'
 import { measureProcess } from '#telemetry/metrics.ts'
 import { openModel } from './classify.ts'
 import { CommandError } from './command.ts'
+import { createDemoPlayer, type DemoPlayer } from './demo-player.ts'
 import { type Installation, openInstallation } from './installation.ts'
 import { SHIPPED_MODEL } from './labelled-csv.ts'
+import { withStaged } from './staged-channels.ts'
+import type { Source } from './twitch-source.ts'
 
 /** The built pages. */
 const DASHBOARD = join(import.meta.dirname, '..', '..', 'ui', 'dist')
-
-/** Where chat comes from: publishes it to the bus until the signal, then what it still holds. */
-export type Source = (bus: Bus, signal: AbortSignal) => Promise<void>
 
 export interface Scene {
   source: Source
   /** Logins to put on the watch-list. */
   watch: readonly string[]
+  /** What the source shows that is not on the watch-list. */
+  staged?: WatchList
+  /** The logins of the demo where the source plays it already; otherwise one can be played beside the source. */
+  demo?: readonly string[]
   /** Told once, when the first page can be asked for. */
   onListening: (served: Served) => void
 }
@@ -43,22 +47,30 @@ export async function runEverything(config: Config, scene: Scene, signal: AbortS
 
   const reading = new AbortController()
   const counting = new AbortController()
-  const roles = [
+  const counted = new Set<number>()
+  const demo = createDemoPlayer(config, bus, reading.signal)
+  const publishing = [
     named('the reader of chat', reading.signal, scene.source(bus, reading.signal)),
-    named('the analyzer', counting.signal, runAnalyzer(installation, config, counting.signal)),
+    named('the demo', reading.signal, demo.ended),
+  ]
+  const writing = [
+    named('the analyzer', counting.signal, runAnalyzer(installation, config, counted, counting.signal)),
     named('the upkeep of the database', counting.signal, runUpkeep(database, config, counting.signal)),
-  ] as const
-  const [reader, ...rest] = roles
+  ]
+  const roles = [...publishing, ...writing]
   try {
-    await using served = await startServer(installation, config)
+    await using served = await startServer(installation, config, {
+      ...showing(installation, scene, demo),
+      readiness: () => (counted.size === 0 ? ['The analyzer does not count yet.'] : []),
+    })
     await lock.update({ address: served.address, adminToken })
     scene.onListening(served)
     await Promise.race([untilAborted(signal), failure.promise, ...roles])
     log().info('ending: writing what is still to be written')
     reading.abort()
-    await Promise.race([reader, failure.promise])
+    await Promise.race([Promise.all(publishing), failure.promise])
     counting.abort()
-    await Promise.race([Promise.all(rest), failure.promise])
+    await Promise.race([Promise.all(writing), failure.promise])
   } finally {
     reading.abort()
     counting.abort()
@@ -66,7 +78,13 @@ export async function runEverything(config: Config, scene: Scene, signal: AbortS
   }
 }
 
-function runAnalyzer({ database, bus }: Installation, config: Config, signal: AbortSignal): Promise<void> {
+/** Keeps in `counted` which partitions are counted at the moment. */
+function runAnalyzer(
+  { database, bus }: Installation,
+  config: Config,
+  counted: Set<number>,
+  signal: AbortSignal,
+): Promise<void> {
   return analyze(
     {
       bus,
@@ -74,16 +92,41 @@ function runAnalyzer({ database, bus }: Installation, config: Config, signal: Ab
       modelFile: readFileSync(SHIPPED_MODEL),
       owner: `process ${process.pid}`,
       maxRecords: config.rememberRecords,
+      onCounting: (partition, isCounted) => (isCounted ? counted.add(partition) : counted.delete(partition)),
     },
     signal,
   )
 }
 
-async function startServer({ database, bus, adminToken }: Installation, config: Config): Promise<Served> {
+/** The channels of the screens, and what their button for the demo does. */
+function showing(
+  { bus }: Installation,
+  { staged, demo }: Scene,
+  player: DemoPlayer,
+): Pick<ServeOptions, 'bus' | 'playDemo'> {
+  const { watchList } = bus
+  if (demo === undefined) {
+    const beside = staged === undefined ? [player.watchList] : [staged, player.watchList]
+    return { bus: { watchList: withStaged(watchList, beside) }, playDemo: player.play }
+  }
+  return {
+    bus,
+    async playDemo() {
+      for (const login of demo) await watchList.add({ login, addedAtMs: Date.now() })
+      return demo[0] ?? ''
+    },
+  }
+}
+
+async function startServer(
+  { database, adminToken }: Installation,
+  config: Config,
+  shown: Pick<ServeOptions, 'bus' | 'playDemo' | 'readiness'>,
+): Promise<Served> {
   try {
     return await serve({
+      ...shown,
       database,
-      bus,
       adminToken,
       host: config.host,
       port: config.port,

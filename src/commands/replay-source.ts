@@ -10,11 +10,13 @@ const PUBLISH_EVERY_MS = 100
 const HEARD_EVERY_MS = 5_000
 const MAX_BATCH = 2_000
 
+type Publisher = Pick<Bus, 'publish'>
+
 export interface ReplayedFile {
   file: string
   options: Omit<ReplayOptions, 'beginsAtMs'>
   /** Told the channel's name when the first event is read. */
-  onBegin: (channel: string) => void
+  onBegin: (channel: string) => Promise<void>
   onEnd: () => void
 }
 
@@ -22,7 +24,11 @@ export interface ReplayedFile {
  * Publishes an archive's events when they are due, and that they were heard, until its end; then nothing more comes, and
  * it waits for the signal.
  */
-export async function publishReplay(bus: Bus, replayed: ReplayedFile, signal: AbortSignal): Promise<void> {
+export async function publishReplay(
+  bus: Publisher,
+  replayed: ReplayedFile,
+  signal: AbortSignal,
+): Promise<void> {
   const { file, options, onBegin, onEnd } = replayed
   const beginsAtMs = Date.now()
   const session = `replay:${beginsAtMs}`
@@ -31,7 +37,7 @@ export async function publishReplay(bus: Bus, replayed: ReplayedFile, signal: Ab
     let next = await events.next()
     if (next.done) return
     const channel = next.value.login
-    onBegin(channel)
+    await onBegin(channel)
     await publish(bus, channel, [statusOf(channel, { state: 'joined', reason: '' })])
     let heardToMs = beginsAtMs
     while (!signal.aborted) {
@@ -71,7 +77,7 @@ export async function publishReplay(bus: Bus, replayed: ReplayedFile, signal: Ab
   }
 }
 
-async function publish(bus: Bus, key: string, events: readonly ChatEvent[]): Promise<void> {
+async function publish(bus: Publisher, key: string, events: readonly ChatEvent[]): Promise<void> {
   if (events.length > 0) await bus.publish(events.map((event) => ({ key, value: encodeEvent(event) })))
 }
 

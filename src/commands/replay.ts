@@ -1,3 +1,4 @@
+import { createMemoryWatchList } from '#bus/memory-watch-list.ts'
 import { loadConfig } from '#config.ts'
 import { startLog } from '#telemetry/log.ts'
 import { ARCHIVE_FLAGS, readArchiveOptions } from './archive-options.ts'
@@ -33,13 +34,18 @@ export const replayCommand = defineChatCommand({
     const config = loadConfig(args)
     startLog(config.logLevel)
     const options = { ...readArchiveOptions(args), speed }
-    const onBegin = (channel: string) => process.stdout.write(`Replaying ${file} as ${channel}\n`)
+    const staged = createMemoryWatchList()
+    const onBegin = async (channel: string) => {
+      await staged.add({ login: channel, addedAtMs: Date.now() })
+      process.stdout.write(`Replaying ${file} as ${channel}\n`)
+    }
     const onEnd = () => process.stdout.write('The replay ended; its pages stay until Ctrl-C\n')
     await runEverything(
       config,
       {
         source: (bus, signal) => publishReplay(bus, { file, options, onBegin, onEnd }, signal),
         watch: [],
+        staged,
         onListening: announce,
       },
       data as AbortSignal,

@@ -1,10 +1,10 @@
-import { collect } from '#collect/collect.ts'
-import { type Config, configFlags, loadConfig } from '#config.ts'
+import { configFlags, loadConfig } from '#config.ts'
 import type { Served } from '#serve/serve.ts'
 import { startLog } from '#telemetry/log.ts'
 import { defineChatCommand } from './command.ts'
-import { runEverything, type Source } from './everything.ts'
+import { runEverything } from './everything.ts'
 import { toLogin } from './login.ts'
+import { twitch } from './twitch-source.ts'
 
 /** Settings of a process that runs everything. */
 export const EVERYTHING_FLAGS = configFlags(
@@ -52,24 +52,6 @@ export const runCommand = defineChatCommand({
     )
   },
 })
-
-/** Twitch's chat, or that of another server that speaks its protocol. */
-export function twitch(config: Config): Source {
-  const { twitchLogin: login, twitchToken: token } = config
-  return (bus, signal) =>
-    collect(
-      {
-        bus,
-        twitchUrl: config.twitchUrl,
-        ...(login !== undefined && token !== undefined ? { account: { login, token } } : {}),
-        joinLimit: { count: config.joinsPer10Seconds, windowMs: 10_000 },
-        channelsPerConnection: config.channelsPerConnection,
-        leaveOutBots: config.leaveOutBots,
-        optedOut: new Set(config.optOut),
-      },
-      signal,
-    )
-}
 
 /** Tells a person where to look; on standard output, for whoever started us from a script. */
 export function announce({ address }: Served): void {

@@ -2,9 +2,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Readable } from 'node:stream'
 import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
-import type { WatchList } from '#bus/bus.ts'
 import type { Database } from '#store/database.ts'
 import type { Imports } from './imports.ts'
+import type { ChannelList } from './live/directory.ts'
 import type { Feed } from './live/feed.ts'
 import type { Guard } from './security.ts'
 
@@ -20,7 +20,7 @@ export type App = FastifyInstance<
 /** What the routes work with. */
 export interface Context {
   database: Database
-  watchList: WatchList
+  watchList: ChannelList
   feed: Feed
   guard: Guard
   imports: Imports

@@ -3,7 +3,6 @@ import type { AddressInfo } from 'node:net'
 import websocket from '@fastify/websocket'
 import fastify from 'fastify'
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
-import type { Bus } from '#bus/bus.ts'
 import type { Database } from '#store/database.ts'
 import { metrics } from '#telemetry/metrics.ts'
 import { requestAnswered } from '#telemetry/serve-events.ts'
@@ -12,6 +11,7 @@ import { answerError, answerErrors } from './answer-errors.ts'
 import type { App, Context } from './context.ts'
 import { serveDashboard } from './dashboard.ts'
 import { createImports, type ImportArchive } from './imports.ts'
+import type { ChannelList } from './live/directory.ts'
 import { openFeed } from './live/feed.ts'
 import { createLimits } from './live/limits.ts'
 import { openMetricsServer } from './metrics-server.ts'
@@ -38,7 +38,7 @@ const EVERYWHERE: Readonly<Record<string, string>> = { '0.0.0.0': '127.0.0.1', '
 
 export interface ServeOptions {
   database: Database
-  bus: Pick<Bus, 'watchList'>
+  bus: { watchList: ChannelList }
   host: string
   /** 0 takes a free one. */
   port: number

@@ -18,6 +18,9 @@ export interface ChannelScript {
 
 export type PresetName = 'evening' | 'quiet'
 
+/** Far beyond Twitch's own, so that an invented room is never taken for a real one. */
+const FIRST_EVENING_ROOM_ID = 900_000_000_001
+
 /** Six streams of one evening, from a large one down to one with few people, in seven languages. */
 const EVENING: readonly ChannelScript[] = [
   {
@@ -166,7 +169,8 @@ const QUIET: readonly ChannelScript[] = [{ login: 'demo_one' }, { login: 'demo_t
 
 /** The channels of a preset. */
 export function presetChannels(name: PresetName): readonly ChannelScript[] {
-  return name === 'evening' ? EVENING : QUIET
+  if (name === 'quiet') return QUIET
+  return EVENING.map((script, at) => ({ roomId: String(FIRST_EVENING_ROOM_ID + at), ...script }))
 }
 
 /**

@@ -55,7 +55,7 @@ it('publishes everything behind a status, then that it was heard, then that it e
   } as Bus
   const stop = new AbortController()
   let channel = ''
-  const onBegin = (name: string) => {
+  const onBegin = async (name: string) => {
     channel = name
   }
   await publishReplay(bus, { file, options: { speed: 1e6 }, onBegin, onEnd: () => stop.abort() }, stop.signal)

@@ -2,6 +2,9 @@ import type { WatchList } from '#bus/bus.ts'
 import type { ChannelState } from '#contract/channel.ts'
 import type { StoredChannel } from '#store/channel-reads.ts'
 
+/** Which channels are shown, and the way to change it. */
+export type ChannelList = Pick<WatchList, 'add' | 'remove' | 'list'>
+
 /** What is known of a channel beside its figures. */
 export interface Entry {
   /** Unique in the directory; `id:<room id>` for a room whose login went to another. */
@@ -80,7 +83,7 @@ export function createDirectory(): Directory {
 }
 
 /** The logins that this process and every other wants, in the order in which they were added. */
-export async function readWanted(watchList: WatchList): Promise<string[]> {
+export async function readWanted(watchList: ChannelList): Promise<string[]> {
   const channels = await watchList.list()
   return [...channels].sort((a, b) => a.addedAtMs - b.addedAtMs).map(({ login }) => login)
 }

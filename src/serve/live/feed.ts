@@ -1,4 +1,3 @@
-import type { WatchList } from '#bus/bus.ts'
 import type { ChannelRow } from '#contract/http.ts'
 import { readChanges, readStanding } from '#store/change-reads.ts'
 import { CHANGES_CHANNEL } from '#store/changes.ts'
@@ -11,7 +10,7 @@ import { Failure } from '../errors.ts'
 import { createAlarm } from './alarm.ts'
 import { type Connection, createConnection, type Subscription, type Wire } from './connection.ts'
 import { decodeCursor, type Revisions } from './cursor.ts'
-import { createDirectory, type Entry, readWanted } from './directory.ts'
+import { type ChannelList, createDirectory, type Entry, readWanted } from './directory.ts'
 import { createGallery } from './gallery.ts'
 import { createOverview } from './overview.ts'
 import { createSource } from './source.ts'
@@ -55,7 +54,7 @@ interface Wanted {
 
 export interface FeedOptions {
   database: Database
-  watchList: WatchList
+  watchList: ChannelList
   /** Milliseconds since the epoch. */
   clock: () => number
 }
