@@ -44,7 +44,7 @@ it('plays the demo beside what is really watched, and forgets it with the proces
 
     expect((await write(chat, 'DELETE', `/api/v1/channels/${login}`)).status).toBe(204)
     await expect
-      .poll(async () => (await channelsOf(chat)).find((row) => row.login === login))
+      .poll(async () => (await channelsOf(chat)).find((row) => row.login === login), { timeout: 10_000 })
       .toMatchObject({ wanted: false })
     expect(await chat.end('SIGTERM')).toBe(0)
   }
