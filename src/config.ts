@@ -8,21 +8,41 @@ const CONFIG_FILE = 'chat.config.json'
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 
-const port = z.coerce.number().int().min(0).max(65_535)
-const positive = z.coerce.number().int().positive()
-const flag = z.union([
-  z.boolean(),
-  z.enum(['true', 'false', '1', '0', 'yes', 'no']).transform((word) => /^(true|1|yes)$/.test(word)),
-])
-const list = z.union([
-  z.array(z.string()),
-  z.string().transform((text) =>
-    text
-      .split(',')
-      .map((item) => item.trim())
-      .filter(Boolean),
-  ),
-])
+function wholeNumber(least: number, most = Number.MAX_SAFE_INTEGER): z.ZodType<number> {
+  const range = most === Number.MAX_SAFE_INTEGER ? `of at least ${least}` : `from ${least} to ${most}`
+  const error = `is no whole number ${range}`
+  const digits = z
+    .string()
+    .trim()
+    .regex(/^[+-]?\d+$/, error)
+    .transform(Number)
+  return z
+    .union([z.number(), digits], { error })
+    .pipe(z.int({ error }).min(least, { error }).max(most, { error }))
+}
+
+const port = wholeNumber(0, 65_535)
+const positive = wholeNumber(1)
+const flag = z.union(
+  [
+    z.boolean(),
+    z.enum(['true', 'false', '1', '0', 'yes', 'no']).transform((word) => /^(true|1|yes)$/.test(word)),
+  ],
+  { error: 'is neither true nor false' },
+)
+const text = z.string({ error: 'is no text' }).min(1, 'is empty')
+const list = z.union(
+  [
+    z.array(z.string()),
+    z.string().transform((items) =>
+      items
+        .split(',')
+        .map((item) => item.trim())
+        .filter(Boolean),
+    ),
+  ],
+  { error: 'is no list' },
+)
 const httpOrigin = z
   .string()
   .regex(/^(https?|chrome-extension|moz-extension):\/\/[^/]+$/, 'is no origin such as https://example.org')
@@ -46,13 +66,13 @@ function option<Type extends z.ZodType>(definition: Option<Type>): Option<Type> 
 export const OPTIONS = {
   dataDir: option({
     description: 'Folder that holds the log and the database',
-    type: z.string().min(1),
+    type: text,
     default: '.chat',
     hint: 'folder',
   }),
   host: option({
     description: 'Address to listen on',
-    type: z.string().min(1),
+    type: text,
     default: '127.0.0.1',
     hint: 'address',
   }),
@@ -70,7 +90,7 @@ export const OPTIONS = {
   }),
   token: option({
     description: 'What callers from elsewhere must present; needed when --host is not loopback',
-    type: z.string().min(16, 'is shorter than 16 characters'),
+    type: text.min(16, 'is shorter than 16 characters'),
     hint: 'token',
     secret: true,
   }),
@@ -94,12 +114,12 @@ export const OPTIONS = {
   }),
   twitchLogin: option({
     description: 'Read as this account instead of anonymously; at most 100 channels',
-    type: z.string().regex(/^[a-z0-9_]{1,25}$/, 'is no login'),
+    type: text.regex(/^[a-z0-9_]{1,25}$/, 'is no login'),
     hint: 'login',
   }),
   twitchToken: option({
     description: 'User token of --twitch-login, with the scope chat:read',
-    type: z.string().min(1),
+    type: text,
     hint: 'token',
     secret: true,
   }),
@@ -111,7 +131,7 @@ export const OPTIONS = {
   }),
   channelsPerConnection: option({
     description: 'How many channels share one connection to the chat server',
-    type: positive.max(100),
+    type: wholeNumber(1, 100),
     default: 90,
     hint: 'number',
   }),
@@ -124,13 +144,13 @@ export const OPTIONS = {
   }),
   logBytes: option({
     description: 'How large the local log may grow before the collector stops hearing',
-    type: positive.min(1_000_000),
+    type: wholeNumber(1_000_000),
     default: 4_000_000_000,
     hint: 'bytes',
   }),
   rememberRecords: option({
     description: 'How many records back a partition remembers messages and people',
-    type: positive.min(1_000),
+    type: wholeNumber(1_000),
     default: 1_048_576,
     hint: 'number',
   }),
@@ -148,7 +168,7 @@ export const OPTIONS = {
   }),
   logLevel: option({
     description: `How much is logged: ${LOG_LEVELS.join(', ')}`,
-    type: z.enum(LOG_LEVELS),
+    type: z.enum(LOG_LEVELS, { error: `is none of ${LOG_LEVELS.join(', ')}` }),
     default: 'info',
     hint: 'level',
   }),
@@ -219,9 +239,9 @@ export function toConfig(sources: Sources): Config {
   return config as Config
 }
 
-function problemOf(error: z.ZodError): string {
-  const message = error.issues[0]?.message ?? 'does not hold'
-  return message.startsWith('is ') ? message : `does not hold: ${message}`
+/** What the first thing wrong is, as the end of a sentence that begins with the setting's name. */
+function problemOf({ issues: [issue] }: z.ZodError): string {
+  return issue?.message ?? 'does not hold'
 }
 
 function parseFile(file: Sources['file'], problems: string[]): Record<string, unknown> {

@@ -4,12 +4,12 @@ import { analyze } from '#analyze/analyze.ts'
 import type { WatchList } from '#bus/bus.ts'
 import type { Config } from '#config.ts'
 import { importPosted } from '#import/import-posted.ts'
-import { clearScratch, scratchDirOf } from '#import/scratch.ts'
+import { clearScratch } from '#import/scratch.ts'
 import { type Served, type ServeOptions, serve } from '#serve/serve.ts'
 import { runUpkeep } from '#store/upkeep.ts'
 import { log } from '#telemetry/log.ts'
 import { measureProcess } from '#telemetry/metrics.ts'
-import { openModel } from './classify.ts'
+import { importPartsOf } from './archive-importer.ts'
 import { CommandError } from './command.ts'
 import { createDemoPlayer, type DemoPlayer } from './demo-player.ts'
 import { type Installation, openInstallation } from './installation.ts'
@@ -119,15 +119,15 @@ function showing(
 }
 
 async function startServer(
-  { database, adminToken }: Installation,
+  installation: Installation,
   config: Config,
   shown: Pick<ServeOptions, 'bus' | 'playDemo' | 'readiness'>,
 ): Promise<Served> {
   try {
     return await serve({
       ...shown,
-      database,
-      adminToken,
+      database: installation.database,
+      adminToken: installation.adminToken,
       host: config.host,
       port: config.port,
       metricsPort: config.metricsPort,
@@ -136,17 +136,7 @@ async function startServer(
       allowedOrigins: config.allowedOrigins,
       dashboardFolder: DASHBOARD,
       importArchive: (archive, options, signal) =>
-        importPosted(
-          {
-            database,
-            classifier: openModel(SHIPPED_MODEL),
-            scratchDir: scratchDirOf(config.dataDir),
-            clock: Date.now,
-          },
-          archive,
-          options,
-          signal,
-        ),
+        importPosted(importPartsOf(installation, config), archive, options, signal),
     })
   } catch (cause) {
     const { code, message } = cause as NodeJS.ErrnoException & { port?: number }

@@ -5,16 +5,15 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { type Config, configFlags, loadConfig } from '#config.ts'
 import { type ImportRow, importSchema, importsSchema } from '#contract/http.ts'
 import { type ImportOptions, type ImportParts, importArchive } from '#import/import-archive.ts'
-import { clearScratch, scratchDirOf } from '#import/scratch.ts'
+import { clearScratch } from '#import/scratch.ts'
 import { readDataFolderHolder } from '#store/data-folder.ts'
 import { type Api, openApi } from './api.ts'
+import { importPartsOf } from './archive-importer.ts'
 import { ARCHIVE_FLAGS, readArchiveOptions } from './archive-options.ts'
-import { openModel } from './classify.ts'
 import { CommandError, defineChatCommand, FAILED } from './command.ts'
 import { type ImportProgressView, showImportProgress } from './import-progress.ts'
 import { describeImport, type ImportedFile, toImportedFile } from './import-report.ts'
 import { openInstallation } from './installation.ts'
-import { SHIPPED_MODEL } from './labelled-csv.ts'
 
 /** How often the process that imports is asked how far it is. In milliseconds. */
 const ASK_EVERY_MS = 1_000
@@ -80,12 +79,7 @@ async function openImporter(config: Config, options: ImportOptions): Promise<Imp
   }
   const installation = await openInstallation(config)
   await clearScratch(config.dataDir)
-  const parts = {
-    database: installation.database,
-    classifier: openModel(SHIPPED_MODEL),
-    scratchDir: scratchDirOf(config.dataDir),
-    clock: Date.now,
-  }
+  const parts = importPartsOf(installation, config)
   return {
     import: (file, signal) => importFile(parts, { file, options }, signal),
     [Symbol.asyncDispose]: () => installation[Symbol.asyncDispose](),

@@ -80,6 +80,8 @@ export interface ImportParts {
   partWindows?: number
   /** Milliseconds since the epoch. */
   clock: () => number
+  /** When the oldest live record was appended that is not yet counted, milliseconds since the epoch; none unless given. */
+  uncountedSince?: () => Promise<number | undefined>
 }
 
 /**
@@ -230,7 +232,8 @@ async function stage(
   }
 }
 
-async function publish({ database, fingerprint, clock, options, rooms, signal, tell }: Run): Promise<void> {
+async function publish(run: Run): Promise<void> {
+  const { database, fingerprint, options, rooms, signal, tell } = run
   await setImportState(database, fingerprint, { state: 'publishing' })
   tell({ state: 'publishing' })
   const session = `import:${fingerprint.slice(0, 16)}`
@@ -252,7 +255,7 @@ async function publish({ database, fingerprint, clock, options, rooms, signal, t
   let windowsSkipped = 0
   for (const dayMs of await readStagedDays(database, fingerprint)) {
     signal.throwIfAborted()
-    const sealedBeforeMs = clock() - HORIZON_MS
+    const sealedBeforeMs = await sealedNow(run)
     const { replace = false } = options
     const published = { sealedBeforeMs, replace, heard, identities }
     const { written, skipped } = await publishDay(database, { fingerprint, dayMs }, published)
@@ -261,6 +264,12 @@ async function publish({ database, fingerprint, clock, options, rooms, signal, t
     tell({ windowsWritten, windowsSkipped })
   }
   await setImportState(database, fingerprint, { state: 'done' })
+}
+
+/** Windows that ended before it are not changed by anything live any more. */
+async function sealedNow({ clock, uncountedSince }: ImportParts): Promise<number> {
+  const sinceMs = await uncountedSince?.()
+  return Math.min(clock(), sinceMs ?? Number.POSITIVE_INFINITY) - HORIZON_MS
 }
 
 function reportOf(

@@ -62,7 +62,7 @@ export async function publishDay(
     { forgetKnown: true },
   )
   return database.transaction(async (transaction) => {
-    const rev = await advance(transaction)
+    const rev = await advance(transaction, sealedMs)
     // Hours are rebuilt from what this transaction sees: a flush that adds to one meanwhile would be lost.
     await transaction.query('lock table windows_1h in share row exclusive mode')
     const day = [fingerprint, new Date(dayMs), new Date(dayMs + DAY_MS)]
@@ -101,12 +101,14 @@ export async function publishDay(
   })
 }
 
-async function advance(transaction: Queryable): Promise<number> {
+/** The next revision of what imports publish. Their T is what was sealed by then: an archive has no later news. */
+async function advance(transaction: Queryable, sealedMs: number): Promise<number> {
   const { rows } = await transaction.query<{ rev: number }>(
-    `insert into partition_ledger as l (topic_id, partition, rev) values ($1, $2, 1)
-     on conflict (topic_id, partition) do update set rev = l.rev + 1, updated_at = now()
+    `insert into partition_ledger as l (topic_id, partition, rev, append_time) values ($1, $2, 1, $3)
+     on conflict (topic_id, partition) do update
+        set rev = l.rev + 1, append_time = greatest(l.append_time, excluded.append_time), updated_at = now()
      returning rev`,
-    [LEDGER.topicId, LEDGER.partition],
+    [LEDGER.topicId, LEDGER.partition, new Date(sealedMs)],
   )
   return rows[0]!.rev
 }

@@ -103,6 +103,14 @@ it('leaves what is not sealed yet to the live count', async () => {
   expect(await storedWindows(database)).toEqual(countPlainly(CHAT).sort())
 })
 
+it('takes nothing as sealed that a live record may still be counted into', async () => {
+  const uncountedSinceMs = CHAT.at(-1)!.atMs + 60_000
+  const report = await importContent(database, WRITERS['raw IRC']!.write(CHAT), { uncountedSinceMs })
+  expect(report.windowsSkipped).toBeGreaterThan(0)
+  const counted = await importContent(database, WRITERS['raw IRC']!.write(CHAT))
+  expect(counted.windowsWritten).toBe(report.windowsSkipped)
+})
+
 it('goes on where a kill left it, wherever that was', async () => {
   const content = WRITERS['raw IRC']!.write(MODERATED)
   await importContent(database, content)

@@ -25,10 +25,17 @@ export async function fileOf(content: string | Uint8Array): Promise<string> {
 export async function importContent(
   database: Database,
   content: string | Uint8Array,
-  options: ImportOptions & { nowMs?: number; signal?: AbortSignal } = {},
+  options: ImportOptions & { nowMs?: number; uncountedSinceMs?: number; signal?: AbortSignal } = {},
 ): Promise<ImportReport> {
-  const { nowMs = NOW_MS, signal = new AbortController().signal, ...rest } = options
-  const parts = { database, classifier, scratchDir: folder, clock: () => nowMs, partWindows: 20 }
+  const { nowMs = NOW_MS, uncountedSinceMs, signal = new AbortController().signal, ...rest } = options
+  const parts = {
+    database,
+    classifier,
+    scratchDir: folder,
+    clock: () => nowMs,
+    uncountedSince: async () => uncountedSinceMs,
+    partWindows: 20,
+  }
   return importArchive(parts, await fileOf(content), rest, signal)
 }
 

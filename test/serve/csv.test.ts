@@ -14,6 +14,6 @@ it('quotes what would break the line', () => {
 
 it('leaves the cells of what is not known empty, as many as there are columns', () => {
   const line = toCsvLine('demo_one', { ...emptyWindow(0, '1h', 1, true), removed: null })
-  expect(line).toBe('demo_one,1970-01-01T00:00:00.000Z,1h,0,0,0,0,0,0,0,,,,,,,,,0,1,true\r\n')
+  expect(line).toBe('demo_one,1970-01-01T00:00:00.000Z,1h,0,0,0,0,0,0,0,,,,,,,,,,,,,,,,0,1,true\r\n')
   expect(line.split(',')).toHaveLength(CSV_HEADER.split(',').length)
 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Heard } from '#contract/chat-event.ts'
 import type { WindowChange } from '#contract/window-change.ts'
+import { readStanding } from '#store/change-reads.ts'
 import type { Database } from '#store/database.ts'
 import { type PublishedDay, publishDay, readStagedDays } from '#store/import-days.ts'
 import { beginImport, readImport, stageImport } from '#store/imports.ts'
@@ -133,6 +134,13 @@ it('leaves windows alone that are not sealed', async () => {
     written: 1,
     skipped: 1,
   })
+})
+
+it('waits for nothing more in what it published, though nothing was ever live', async () => {
+  const roomId = newName('room')
+  await importArchive({ roomId, windows: messages(roomId, NOON_MS, 2) })
+  const { appendTimeMs } = await database.transaction(readStanding)
+  expect(appendTimeMs).toBe(ALL_SEALED.sealedBeforeMs)
 })
 
 it('does not know what was removed where the source cannot', async () => {
