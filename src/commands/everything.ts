@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { analyze } from '#analyze/analyze.ts'
 import type { WatchList } from '#bus/bus.ts'
 import type { Config } from '#config.ts'
+import { EXTENSION_ID } from '#contract/extension.ts'
 import { importPosted } from '#import/import-posted.ts'
 import { clearScratch } from '#import/scratch.ts'
 import { type Served, type ServeOptions, serve } from '#serve/serve.ts'
@@ -134,6 +135,7 @@ async function startServer(
       token: config.token,
       allowedHosts: config.allowedHosts,
       allowedOrigins: config.allowedOrigins,
+      extensionId: EXTENSION_ID,
       dashboardFolder: DASHBOARD,
       importArchive: (archive, options, signal) =>
         importPosted(importPartsOf(installation, config), archive, options, signal),
