@@ -1,10 +1,10 @@
 import { type ChatMessage, type Deletion, MESSAGE_FLAGS, type RoomEvent } from '#contract/chat-event.ts'
+import { isAbsurdTime } from '#irc/absurd-time.ts'
 import { createGiftWaves } from '#irc/gift-waves.ts'
 import type { SpokenMessage } from '#irc/message.ts'
+import { createRecentIds } from '#irc/recent-ids.ts'
 import type { UserNotice } from '#irc/user-notice.ts'
 import { eventLeftOut, eventRepeated, lineInvalid, messageArrived } from '#telemetry/collect-events.ts'
-import { isAbsurdTime } from './absurd-time.ts'
-import { createRecentIds } from './recent-ids.ts'
 
 export type ChatLine = SpokenMessage | Deletion | UserNotice
 

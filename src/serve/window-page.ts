@@ -4,7 +4,7 @@ import type { Database, Queryable } from '#store/database.ts'
 import { readHeardTo, readSpans } from '#store/listened-reads.ts'
 import { readWindows } from '#store/window-reads.ts'
 import { joinSpans } from '#tally/coverage.ts'
-import { viewWindows } from './window-view.ts'
+import { viewWindows } from '#tally/window-view.ts'
 
 export interface PageRequest {
   roomId: string

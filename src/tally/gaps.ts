@@ -1,6 +1,6 @@
+import type { ChannelState } from '#contract/channel.ts'
 import type { ChannelEvent } from '#contract/http.ts'
-import type { StatusEvent } from '#store/channel-reads.ts'
-import { gapsBetween, type Span } from '#tally/coverage.ts'
+import { gapsBetween, type Span } from './coverage.ts'
 
 /** Shorter ones are the way from the collector to here. */
 const GAP_AFTER_MS = 15_000
@@ -9,11 +9,18 @@ const STATUS_SLACK_MS = 10_000
 
 const UNEXPLAINED = 'collector lost'
 
+/** What became of a channel, and when. */
+export interface StateChange {
+  atMs: number
+  state: ChannelState
+  reason: string
+}
+
 export interface GapFacts {
   /** What was heard of the room, joined; from before the range too, if there is any. */
   spans: readonly Span[]
   /** How its login fared, by time, beginning with the status that held at `fromMs`. */
-  statuses: readonly StatusEvent[]
+  statuses: readonly StateChange[]
   fromMs: number
   toMs: number
   /** It is wanted, or heard again later: that nothing is heard at the end is a gap too. */
@@ -35,7 +42,7 @@ export function gapsOf({ spans, statuses, fromMs, toMs, goesOn }: GapFacts): Cha
 }
 
 /** What the login's status said in the gap, or when it began. */
-function reasonOf(gap: Span, statuses: readonly StatusEvent[]): string {
+function reasonOf(gap: Span, statuses: readonly StateChange[]): string {
   const within = statuses.findLast(
     ({ atMs, state }) =>
       state !== 'joined' && atMs >= gap.fromMs - STATUS_SLACK_MS && atMs < gap.toMs + STATUS_SLACK_MS,

@@ -7,8 +7,14 @@ import {
   windowStartMs,
 } from '#contract/window.ts'
 import { FIGURES, type Figure } from '#contract/window-change.ts'
-import type { StoredWindow } from '#store/window-reads.ts'
-import { coverageOf, firstEndingAfter, isFinal, type Span } from '#tally/coverage.ts'
+import { coverageOf, firstEndingAfter, isFinal, type Span } from './coverage.ts'
+
+/** What was counted of a window; without one nothing was said in it. */
+export interface CountedWindow {
+  startMs: number
+  /** In the order of FIGURES; for 1h in the order of SUMS. `removed` is null where the source cannot know it. */
+  figures: readonly (number | null)[] | Int32Array
+}
 
 /** What tells coverage and final apart from the stored figures. */
 export interface Hearing {
@@ -32,7 +38,7 @@ export interface ViewRange {
  * said. `stored` are all rows of the range, oldest first. What was neither heard nor stored is left out.
  */
 export function* viewWindows(
-  stored: readonly StoredWindow[],
+  stored: readonly CountedWindow[],
   hearing: Hearing,
   { step, fromMs, toMs }: ViewRange,
 ): Generator<ChatWindow> {
@@ -53,7 +59,7 @@ export function* viewWindows(
   }
 }
 
-function toChatWindow({ startMs, figures }: StoredWindow, step: Step, hearing: Hearing): ChatWindow {
+function toChatWindow({ startMs, figures }: CountedWindow, step: Step, hearing: Hearing): ChatWindow {
   const of = (figure: Figure) => figures[AT[figure]] ?? 0
   const widthMs = STEP_MS[step]
   return {
@@ -79,7 +85,7 @@ function toChatWindow({ startMs, figures }: StoredWindow, step: Step, hearing: H
 const AT = Object.fromEntries(FIGURES.map((figure, index) => [figure, index])) as Record<Figure, number>
 
 /** People stand in the order of CROWDS, from the column of all of them on. */
-function peopleOf(figures: StoredWindow['figures'], first: number): People {
+function peopleOf(figures: CountedWindow['figures'], first: number): People {
   return {
     total: figures[first] ?? 0,
     question: figures[first + 1] ?? 0,

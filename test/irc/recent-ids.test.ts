@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { createRecentIds } from '#collect/recent-ids.ts'
+import { createRecentIds } from '#irc/recent-ids.ts'
 
 it('knows at least the last ids again, and forgets the old ones', () => {
   const ids = createRecentIds(100)

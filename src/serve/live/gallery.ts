@@ -4,17 +4,9 @@ import { readSpans, type StoredSpan } from '#store/listened-reads.ts'
 import { readEventsOfRooms, type StoredRoomEvent } from '#store/room-events.ts'
 import { readTheseWindows, readWindowsOfRooms } from '#store/window-reads.ts'
 import { joinSpans } from '#tally/coverage.ts'
+import { MINUTES_MS, type Moment } from '#tally/recent-chat.ts'
 import type { Entry } from './directory.ts'
-import {
-  becameFinalFrom,
-  finalTo,
-  MINUTES_MS,
-  type Moment,
-  type Picture,
-  pictureStartMs,
-  prunePicture,
-  SHOWN_MS,
-} from './picture.ts'
+import { becameFinalFrom, finalTo, type Picture, pictureStartMs, prunePicture, SHOWN_MS } from './picture.ts'
 import { joinTouched, ROW_ALONE, type Touched, type TouchedRooms } from './touched.ts'
 
 /** Rooms that one look takes in anew, so that it does not hold up the database. */

@@ -1,74 +1,29 @@
 import type { ChannelEvent, ChannelUpdate } from '#contract/http.ts'
-import { type ChatWindow, STEP_MS, type Step, windowStartMs } from '#contract/window.ts'
+import { STEP_MS, windowStartMs } from '#contract/window.ts'
 import type { StatusEvent } from '#store/channel-reads.ts'
 import type { StoredRoomEvent } from '#store/room-events.ts'
 import type { StoredWindow } from '#store/window-reads.ts'
 import { FINAL_AFTER_MS, type Span } from '#tally/coverage.ts'
-import type { Usual } from '#tally/mood.ts'
+import { gapsOf } from '#tally/gaps.ts'
+import { MINUTES_MS, type Moment, type RecentChat, windowsFrom } from '#tally/recent-chat.ts'
 import { toChannelEvent } from '../events.ts'
-import { gapsOf } from '../gaps.ts'
-import { viewWindows } from '../window-view.ts'
 import type { Touched } from './touched.ts'
 
 /** How far back a live screen looks. */
 export const SHOWN_MS = 20 * 60_000
-/** One-minute windows are kept so long: the last minute lies in two of them. */
-export const MINUTES_MS = 4 * 60_000
-/** How far ahead of our clock a message may be. */
-const FUTURE_MS = 120_000
 /** How much heard time the usual mood is made of. */
 const USUAL_MS = 30 * 60_000
 
 /** One room's recent past, as the database has it at the feed's revisions. */
-export interface Picture {
+export interface Picture extends RecentChat {
   readonly roomId: string
   readonly login: string
-  /** Rows and spans are whole from here on. */
-  fromMs: number
   rows: Map<number, StoredWindow>
-  /** One-minute windows of the last minutes: they tell how many people there are. */
   minutes: Map<number, StoredWindow>
-  /** Joined, by time. */
-  spans: readonly Span[]
   events: readonly StoredRoomEvent[]
   statuses: readonly StatusEvent[]
   /** Windows that end by then are final. */
   finalToMs: number
-  /** The room's habit, as of the whole minutes until `toMs`. */
-  usual: { toMs: number; habit: Usual } | undefined
-}
-
-/** The instant that a picture is looked at. */
-export interface Moment {
-  nowMs: number
-  /** T, milliseconds since the epoch. */
-  appendTimeMs: number
-}
-
-/** The five-second windows from `fromMs` on, oldest first. */
-export function windowsFrom(picture: Picture, fromMs: number, moment: Moment): ChatWindow[] {
-  return view(picture, picture.rows, { step: '5s', fromMs }, moment)
-}
-
-/** The one-minute windows of the last minutes, oldest first. */
-export function minutesOf(picture: Picture, moment: Moment): ChatWindow[] {
-  return view(picture, picture.minutes, { step: '1m', fromMs: moment.nowMs - MINUTES_MS }, moment)
-}
-
-function view(
-  { spans }: Picture,
-  rows: ReadonlyMap<number, StoredWindow>,
-  { step, fromMs }: { step: Step; fromMs: number },
-  { nowMs, appendTimeMs }: Moment,
-): ChatWindow[] {
-  const widthMs = STEP_MS[step]
-  const stored: StoredWindow[] = []
-  for (let startMs = windowStartMs(fromMs, step); startMs <= nowMs + FUTURE_MS; startMs += widthMs) {
-    const row = rows.get(startMs)
-    if (row !== undefined) stored.push(row)
-  }
-  const hearing = { spans, heardToMs: spans.at(-1)?.toMs ?? 0, appendTimeMs }
-  return [...viewWindows(stored, hearing, { step, fromMs, toMs: Infinity })]
 }
 
 /** What a screen that has the rest of the last 20 minutes lacks. */

@@ -1,11 +1,12 @@
 import type { ChannelRow, ChannelUpdate } from '#contract/http.ts'
+import type { Moment } from '#tally/recent-chat.ts'
 import { toChannelRow } from '../channel-row.ts'
 import type { Source } from './connection.ts'
 import { encodeCursor, type Revisions } from './cursor.ts'
 import type { Directory, Entry } from './directory.ts'
 import type { Gallery } from './gallery.ts'
 import type { Overview } from './overview.ts'
-import { type Moment, missingPart } from './picture.ts'
+import { missingPart } from './picture.ts'
 import type { Touched, TouchedRooms } from './touched.ts'
 
 /** A row says how things are now: without a change it is made anew this often. */

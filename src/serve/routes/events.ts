@@ -4,10 +4,10 @@ import { readStatusEvents } from '#store/channel-reads.ts'
 import { readHeardTo, readSpans } from '#store/listened-reads.ts'
 import { readRoomEvents } from '#store/room-events.ts'
 import { joinSpans } from '#tally/coverage.ts'
+import { gapsOf } from '#tally/gaps.ts'
 import type { App, Context } from '../context.ts'
 import { inOrder, toChannelEvent } from '../events.ts'
 import { channelParams, findChannel } from '../find-channel.ts'
-import { gapsOf } from '../gaps.ts'
 import { rangeQuery, type TimeRange, toRange } from '../time-range.ts'
 
 const DEFAULT_RANGE_MS = 86_400_000
