@@ -8,11 +8,19 @@ import {
   type Heard,
   type RoomEvent,
 } from '#contract/chat-event.ts'
+import { createChatIntake } from '#irc/chat-intake.ts'
 import type { ParsedLine } from '#irc/parse-line.ts'
-import { censusTaken, eventLost, published } from '#telemetry/collect-events.ts'
+import {
+  censusTaken,
+  eventLeftOut,
+  eventLost,
+  eventRepeated,
+  lineInvalid,
+  messageArrived,
+  published,
+} from '#telemetry/collect-events.ts'
 import type { Channel } from './channel.ts'
 import { createChannelJoins } from './channel-joins.ts'
-import { createChatIntake } from './chat-intake.ts'
 import type { Connection, Identity } from './connection.ts'
 import { createConnectionPool } from './connection-pool.ts'
 import { createHeardReport } from './heard-report.ts'
@@ -81,6 +89,7 @@ export function createCollector(options: CollectorOptions): Collector {
     leaveOutBots: options.leaveOutBots,
     optedOut: options.optedOut,
     onEvent: publish,
+    notes: { messageArrived, eventRepeated, eventLeftOut, timeReplaced: () => lineInvalid('bad_time') },
   })
   const joins = createChannelJoins({
     pool,

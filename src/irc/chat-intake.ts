@@ -1,10 +1,9 @@
 import { type ChatMessage, type Deletion, MESSAGE_FLAGS, type RoomEvent } from '#contract/chat-event.ts'
-import { isAbsurdTime } from '#irc/absurd-time.ts'
-import { createGiftWaves } from '#irc/gift-waves.ts'
-import type { SpokenMessage } from '#irc/message.ts'
-import { createRecentIds } from '#irc/recent-ids.ts'
-import type { UserNotice } from '#irc/user-notice.ts'
-import { eventLeftOut, eventRepeated, lineInvalid, messageArrived } from '#telemetry/collect-events.ts'
+import { isAbsurdTime } from './absurd-time.ts'
+import { createGiftWaves } from './gift-waves.ts'
+import type { SpokenMessage } from './message.ts'
+import { createRecentIds } from './recent-ids.ts'
+import type { UserNotice } from './user-notice.ts'
 
 export type ChatLine = SpokenMessage | Deletion | UserNotice
 
@@ -13,6 +12,17 @@ export interface IntakeOptions {
   /** User ids, or logins, of those who do not want to be counted. */
   optedOut: ReadonlySet<string>
   onEvent(event: ChatMessage | Deletion | RoomEvent): void
+  /** Told of what is worth a count. */
+  notes?: IntakeNotes
+}
+
+export interface IntakeNotes {
+  messageArrived(sentAtMs: number, receivedAtMs: number): void
+  eventRepeated(): void
+  /** A bot, somebody who opted out, or a room that is not known yet. */
+  eventLeftOut(reason: 'bot' | 'opted_out' | 'room_unknown'): void
+  /** A line had no time, or one that cannot be meant. */
+  timeReplaced(): void
 }
 
 export interface ChatIntake {
@@ -24,12 +34,13 @@ export interface ChatIntake {
 }
 
 export function createChatIntake(options: IntakeOptions): ChatIntake {
+  const { notes } = options
   const recentIds = createRecentIds()
   const giftWaves = createGiftWaves()
 
   function isRepeated(id: string): boolean {
     if (id === '' || !recentIds.seen(id)) return false
-    eventRepeated()
+    notes?.eventRepeated()
     return true
   }
 
@@ -40,11 +51,11 @@ export function createChatIntake(options: IntakeOptions): ChatIntake {
 
   function admits(message: SpokenMessage): boolean {
     if (hasOptedOut(message)) {
-      eventLeftOut('opted_out')
+      notes?.eventLeftOut('opted_out')
       return false
     }
     if (options.leaveOutBots && (message.flags & MESSAGE_FLAGS.bot) !== 0) {
-      eventLeftOut('bot')
+      notes?.eventLeftOut('bot')
       return false
     }
     return true
@@ -53,12 +64,12 @@ export function createChatIntake(options: IntakeOptions): ChatIntake {
   function pass(event: ChatMessage | Deletion | RoomEvent, roomId: string, receivedAtMs: number): void {
     if (roomId !== '') event.roomId = roomId
     if (event.roomId === '') {
-      eventLeftOut('room_unknown')
+      notes?.eventLeftOut('room_unknown')
       return
     }
     event.receivedAtMs = receivedAtMs
     if (isAbsurdTime(event.sentAtMs, receivedAtMs)) {
-      lineInvalid('bad_time')
+      notes?.timeReplaced()
       event.sentAtMs = receivedAtMs
     }
     options.onEvent(event)
@@ -70,7 +81,7 @@ export function createChatIntake(options: IntakeOptions): ChatIntake {
         case 'message':
           if (isRepeated(line.id) || !admits(line)) return
           pass(line, roomId, receivedAtMs)
-          messageArrived(line.sentAtMs, receivedAtMs)
+          notes?.messageArrived(line.sentAtMs, receivedAtMs)
           return
         case 'deletion':
           pass(line, roomId, receivedAtMs)

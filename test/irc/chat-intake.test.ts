@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { type ChatLine, createChatIntake } from '#collect/chat-intake.ts'
 import type { ChatMessage, Deletion, RoomEvent } from '#contract/chat-event.ts'
+import { type ChatLine, createChatIntake } from '#irc/chat-intake.ts'
 import { parseLine } from '#irc/parse-line.ts'
 
 const NOW_MS = 1_790_000_000_000
