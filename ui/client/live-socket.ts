@@ -1,10 +1,13 @@
-/** One live socket for a visible document: it feeds the pure state of live-state.ts and does what that state asks. */
-import type { LiveFrame, LiveRequest } from '#contract/http.ts'
+/** One live connection for a visible document: it feeds the pure state of live-state.ts and does what that state asks. */
+import type { LiveRequest } from '#contract/http.ts'
 import { type LiveEvent, type LiveState, reduceLive, SILENCE_MS, startLive } from './live-state.ts'
+import { type OpenWire, serverWire, type Wire } from './live-wire.ts'
 import { createStore, type Store } from './store.ts'
 
 /** How often a connection is checked for silence and an overdue retry. */
 const CHECK_MS = 1_000
+/** A check that comes this much late means that the machine slept, and what was connected is not any more. */
+const ASLEEP_MS = 10_000
 
 export interface LiveSocket {
   state: Store<LiveState>
@@ -27,71 +30,76 @@ interface LiveSocketOptions {
 }
 
 export function openLiveSocket({ url, overview, readToken }: LiveSocketOptions): LiveSocket {
+  return openLive(serverWire({ url, readToken }), { overview })
+}
+
+/** Keeps frames coming over wires that `openWire` opens, while the document is visible. */
+export function openLive(openWire: OpenWire, { overview }: { overview: boolean }): LiveSocket {
   const state = createStore(startLive(!document.hidden))
-  let socket: WebSocket | undefined
+  let wire: Wire | undefined
   let asked: readonly string[] | undefined
+  let timer: ReturnType<typeof setInterval> | undefined
+  let checkedAtMs = 0
 
   function dispatch(event: LiveEvent): void {
     state.set(reduceLive(state.get(), event))
     follow()
   }
 
-  /** Brings the socket in line with the state. */
+  /** Brings the wire and the timer in line with the state. */
   function follow(): void {
     const { phase, wanted, cursor } = state.get()
-    if (phase === 'connecting' && socket === undefined) connect()
     if (phase === 'hidden' || phase === 'waiting' || phase === 'refused') close()
+    pace(phase !== 'hidden')
+    if (phase === 'connecting' && wire === undefined) connect()
     if (phase !== 'open') asked = undefined
     else if (asked !== wanted) {
       asked = wanted
-      send({
-        type: 'subscribe',
-        channels: [...wanted],
-        overview,
-        ...(cursor === null ? {} : { since: cursor }),
-      })
+      const request: LiveRequest = { type: 'subscribe', channels: [...wanted], overview }
+      wire?.send(cursor === null ? request : { ...request, since: cursor })
     }
   }
 
   function connect(): void {
-    const opening = new WebSocket(url)
-    socket = opening
-    opening.addEventListener('open', () => {
-      if (socket !== opening) return
-      const token = readToken()
-      if (token !== undefined) send({ type: 'authenticate', token })
-      dispatch({ type: 'opened', atMs: Date.now() })
+    const opening = openWire({
+      opened: () => wire === opening && dispatch({ type: 'opened', atMs: Date.now() }),
+      frame: (frame) => wire === opening && dispatch({ type: 'frame', frame, atMs: Date.now() }),
+      lost(code) {
+        if (wire !== opening) return
+        wire = undefined
+        lose(code)
+      },
     })
-    opening.addEventListener('message', ({ data }) => {
-      if (socket === opening)
-        dispatch({ type: 'frame', frame: JSON.parse(data) as LiveFrame, atMs: Date.now() })
-    })
-    opening.addEventListener('close', ({ code }) => {
-      if (socket !== opening) return
-      socket = undefined
-      lose(code)
-    })
+    wire = opening
   }
 
   function lose(code: number): void {
     dispatch({ type: 'lost', code, atMs: Date.now(), random: Math.random() })
   }
 
-  function send(request: LiveRequest): void {
-    socket?.send(JSON.stringify(request))
+  function close(): void {
+    const closing = wire
+    wire = undefined
+    closing?.close()
   }
 
-  function close(): void {
-    const closing = socket
-    socket = undefined
-    closing?.close()
+  function pace(running: boolean): void {
+    if (running === (timer !== undefined)) return
+    clearInterval(timer)
+    checkedAtMs = Date.now()
+    timer = running ? setInterval(check, CHECK_MS) : undefined
   }
 
   function check(): void {
     const { phase, retryAtMs, lastFrameAtMs } = state.get()
     const nowMs = Date.now()
-    if (phase === 'waiting' && retryAtMs !== null && nowMs >= retryAtMs) dispatch({ type: 'retry' })
-    if (phase === 'open' && lastFrameAtMs !== null && nowMs - lastFrameAtMs > SILENCE_MS) {
+    const slept = nowMs - checkedAtMs > ASLEEP_MS
+    checkedAtMs = nowMs
+    if (slept) {
+      close()
+      dispatch({ type: 'woke' })
+    } else if (phase === 'waiting' && retryAtMs !== null && nowMs >= retryAtMs) dispatch({ type: 'retry' })
+    else if (phase === 'open' && lastFrameAtMs !== null && nowMs - lastFrameAtMs > SILENCE_MS) {
       close()
       lose(0)
     }
@@ -101,8 +109,12 @@ export function openLiveSocket({ url, overview, readToken }: LiveSocketOptions):
     dispatch({ type: document.hidden ? 'hidden' : 'shown' })
   }
 
-  const timer = setInterval(check, CHECK_MS)
+  function followNetwork(): void {
+    if (state.get().phase === 'waiting') dispatch({ type: 'retry' })
+  }
+
   document.addEventListener('visibilitychange', followVisibility)
+  globalThis.addEventListener('online', followNetwork)
   follow()
 
   return {
@@ -111,8 +123,8 @@ export function openLiveSocket({ url, overview, readToken }: LiveSocketOptions):
     retry: () => dispatch({ type: 'retry' }),
     putRows: (rows) => dispatch({ type: 'rows', rows }),
     [Symbol.dispose]() {
-      clearInterval(timer)
       document.removeEventListener('visibilitychange', followVisibility)
+      globalThis.removeEventListener('online', followNetwork)
       dispatch({ type: 'hidden' })
     },
   }

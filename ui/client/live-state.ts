@@ -45,6 +45,8 @@ export type LiveEvent =
   | { type: 'frame'; frame: LiveFrame; atMs: number }
   | { type: 'lost'; code: number; atMs: number; random: number }
   | { type: 'retry' }
+  /** The machine slept: whatever was connected is not any more. */
+  | { type: 'woke' }
   | { type: 'hidden' }
   | { type: 'shown' }
   | { type: 'want'; channels: readonly string[] }
@@ -76,6 +78,10 @@ export function reduceLive(state: LiveState, event: LiveEvent): LiveState {
     case 'retry':
       return state.phase === 'waiting' || state.phase === 'refused'
         ? { ...state, phase: 'connecting', retryAtMs: null }
+        : state
+    case 'woke':
+      return state.phase === 'open' || state.phase === 'waiting' || state.phase === 'connecting'
+        ? { ...state, phase: 'connecting', retryAtMs: null, openedAtMs: null }
         : state
     case 'hidden':
       return { ...state, phase: 'hidden', retryAtMs: null, openedAtMs: null, failures: 0 }

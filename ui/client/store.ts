@@ -43,12 +43,24 @@ export function useStore<T, U>(store: Store<T>, select: (value: T) => U): U {
   return selected
 }
 
-/** The client's clock, read again every `periodMs`. */
+/** The client's clock, read again every `periodMs` while the document is visible. */
 export function useNow(periodMs: number): number {
   const [nowMs, setNowMs] = useState(() => Date.now())
   useEffect(() => {
-    const timer = setInterval(() => setNowMs(Date.now()), periodMs)
-    return () => clearInterval(timer)
+    let timer: ReturnType<typeof setInterval> | undefined
+    const read = (): void => setNowMs(Date.now())
+    const pace = (): void => {
+      clearInterval(timer)
+      if (document.hidden) return
+      read()
+      timer = setInterval(read, periodMs)
+    }
+    pace()
+    document.addEventListener('visibilitychange', pace)
+    return () => {
+      clearInterval(timer)
+      document.removeEventListener('visibilitychange', pace)
+    }
   }, [periodMs])
   return nowMs
 }

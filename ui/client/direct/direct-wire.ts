@@ -1,0 +1,79 @@
+/** The page's end of direct mode. The worker, with model and tally, is loaded when the first wire is opened. */
+import type { OpenWire, WireEvents } from '../live-wire.ts'
+import workerUrl from './direct-worker.ts?worker&url'
+import type { FromWorker, ToWorker } from './worker-messages.ts'
+
+/** Twitch's chat. */
+const TWITCH_CHAT_URL = 'wss://irc-ws.chat.twitch.tv/'
+/** A simulated chat for trying things out: nothing beyond this machine can be named. */
+const LOOPBACK_CHAT = /^ws:\/\/(?:127\.0\.0\.1|localhost):\d{1,5}\/?$/
+
+export interface Direct extends Disposable {
+  openWire: OpenWire
+}
+
+/** `chatUrl` may name another chat server on this machine; anything else is ignored. */
+export function openDirect(chatUrl?: string | null): Direct {
+  const chat = chatUrl && LOOPBACK_CHAT.test(chatUrl) ? chatUrl : TWITCH_CHAT_URL
+  let worker: Worker | undefined
+  let events: WireEvents | undefined
+  let number = 0
+
+  function start(): Worker {
+    const started = new Worker(trustedScript(workerUrl) as string, { type: 'module' })
+    started.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+      if (events === undefined || data.number !== number) return
+      if (data.type === 'opened') events.opened()
+      else if (data.type === 'frame') events.frame(data.frame)
+      else events.lost(data.code)
+    })
+    started.addEventListener('error', () => events?.lost(0))
+    return started
+  }
+
+  function post(message: ToWorker): void {
+    worker?.postMessage(message)
+  }
+
+  return {
+    openWire(listening) {
+      worker ??= start()
+      events = listening
+      const mine = ++number
+      post({ type: 'open', number, chatUrl: chat })
+      return {
+        send: (request) => post({ type: 'send', request }),
+        close() {
+          if (mine !== number) return
+          events = undefined
+          post({ type: 'close' })
+        },
+      }
+    },
+    [Symbol.dispose]() {
+      events = undefined
+      worker?.terminate()
+      worker = undefined
+    },
+  }
+}
+
+interface ScriptPolicy {
+  createScriptURL(url: string): unknown
+}
+
+/** The worker's own file, as browsers with Trusted Types want it named. */
+function trustedScript(url: string): unknown {
+  const { trustedTypes } = globalThis as {
+    trustedTypes?: { createPolicy(name: string, rules: ScriptPolicy): ScriptPolicy }
+  }
+  policy ??= trustedTypes?.createPolicy('chat-worker', {
+    createScriptURL(wanted) {
+      if (new URL(wanted, location.href).origin !== location.origin) throw new TypeError('not our own script')
+      return wanted
+    },
+  })
+  return policy === undefined ? url : policy.createScriptURL(url)
+}
+
+let policy: ScriptPolicy | undefined
