@@ -1,6 +1,6 @@
 import type { BusRecord } from '#bus/bus.ts'
 import { DELETION, MESSAGE } from '#contract/chat-event.ts'
-import { createEventView, readEventView } from '#contract/event-view.ts'
+import { clearsRoom, createEventView, readEventView } from '#contract/event-view.ts'
 import type { Classifier } from '#model/classifier.ts'
 import type { IngestGap } from '#store/dead-letters.ts'
 import type { Flush } from '#store/ledger.ts'
@@ -43,7 +43,8 @@ export function createPartitionCounter(
     const verdict = kind === MESSAGE ? classifier.classify(value, view.textStart, view.textEnd) : 0
     const { rooms } = tally
     let outcome = tally.apply(value, view, verdict, appendedAtMs, offset)
-    if (outcome === 'noted' && kind !== DELETION) outcome = side.add(value, tally.appendTimeMs)
+    if (outcome === 'noted' && (kind !== DELETION || clearsRoom(view)))
+      outcome = side.add(value, tally.appendTimeMs)
     if (tally.rooms > rooms && kind === MESSAGE) side.addIdentity(value)
     if (outcome === 'malformed') side.addDeadLetter({ offset, reason: outcome, bytes: value.length })
     return outcome

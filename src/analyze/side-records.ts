@@ -8,6 +8,7 @@ import {
 } from '#contract/chat-event.ts'
 import type { ChannelIdentity } from '#store/channels.ts'
 import type { DeadLetter } from '#store/dead-letters.ts'
+import { toCleared } from '#tally/room-cleared.ts'
 import { FUTURE_MS } from '#tally/tally.ts'
 
 /** What a flush writes beside the windows. */
@@ -22,7 +23,10 @@ export interface SideRecords {
 export interface SideCollection {
   /** How much waits for the next flush. */
   readonly size: number
-  /** Adds a HEARD, ROOM_EVENT or STATUS; `malformed` when it is none or holds what no database could. */
+  /**
+   * Adds a HEARD, ROOM_EVENT or STATUS, and of a deletion that a room was cleared; `malformed` when it is none of
+   * these or holds what no database could.
+   */
   add(value: Uint8Array, appendTimeMs: number): 'noted' | 'future' | 'malformed'
   /** Notes what the room of this event is called; of use for the first message of a room. */
   addIdentity(value: Uint8Array): void
@@ -67,6 +71,12 @@ export function createSideCollection(): SideCollection {
           records.statuses.push(event)
           identify(event.roomId, event.login, event.displayName, event.receivedAtMs)
           return 'noted'
+        case 'deletion': {
+          const cleared = toCleared(event)
+          if (event.sentAtMs > latestMs) return 'future'
+          if (cleared !== undefined) records.roomEvents.push(cleared)
+          return 'noted'
+        }
         default:
           return 'malformed'
       }
@@ -101,6 +111,8 @@ function isStorable(event: ChatEvent): boolean {
       return event.roomId !== '' && event.heardFromMs > 0 && Number.isSafeInteger(event.heardToMs)
     case 'room_event':
       return event.roomId !== '' && event.sentAtMs > 0 && Number.isSafeInteger(event.amount)
+    case 'deletion':
+      return event.roomId !== '' && event.sentAtMs > 0
     case 'status':
       return event.login !== '' && event.receivedAtMs > 0 && CHANNEL_STATES.includes(event.state)
     default:

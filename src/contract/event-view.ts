@@ -38,6 +38,11 @@ export function createEventView(): EventView {
   }
 }
 
+/** Whether a deletion names neither message nor user: the whole room was cleared. */
+export function clearsRoom({ targetStart, targetEnd, userStart, userEnd }: EventView): boolean {
+  return targetEnd === targetStart && userEnd === userStart
+}
+
 /**
  * Reads the event in bytes[start, end) into `view`; false, and kind 0, when the bytes are no protobuf message.
  * Agrees with decodeEvent on every field that both read (a property test holds them together).

@@ -1,7 +1,8 @@
-import { decodeEvent, MESSAGE, ROOM_EVENT, type RoomEvent } from '#contract/chat-event.ts'
-import { createEventView, readEventView } from '#contract/event-view.ts'
+import { DELETION, decodeEvent, MESSAGE, ROOM_EVENT, type RoomEvent } from '#contract/chat-event.ts'
+import { clearsRoom, createEventView, readEventView } from '#contract/event-view.ts'
 import type { WindowChange } from '#contract/window-change.ts'
 import type { Classifier } from '#model/classifier.ts'
+import { toCleared } from '#tally/room-cleared.ts'
 import { createTally, HORIZON_MS } from '#tally/tally.ts'
 import { ImportError } from './archive-format.ts'
 import { type ArchiveFacts, type ArchiveRecord, drop, type RecordBatch } from './archive-records.ts'
@@ -69,7 +70,14 @@ export async function* countRecords(
     if (outcome === 'counted') messages++
     else if (outcome === 'too_late') throw outOfOrder(options.unit, record, newestMs)
     else if (outcome !== 'noted') drop(facts, outcome)
-    if (view.kind === ROOM_EVENT) roomEvents.push(decodeEvent(bytes.subarray(start, end)) as RoomEvent)
+    if (view.kind === ROOM_EVENT || (view.kind === DELETION && clearsRoom(view)))
+      noteRoomEvent(bytes.subarray(start, end))
+  }
+
+  function noteRoomEvent(bytes: Uint8Array): void {
+    const event = decodeEvent(bytes)
+    const told = event?.kind === 'deletion' ? toCleared(event) : event
+    if (told?.kind === 'room_event') roomEvents.push(told)
   }
 
   for await (const { bytes, records } of batches) {

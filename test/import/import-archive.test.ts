@@ -241,3 +241,11 @@ it('tells room events once, and a wave of gifts as one', async () => {
     { event: 'subscription', amount: 0 },
   ])
 })
+
+it('tells when the room was cleared', async () => {
+  const cleared = `@room-id=${ROOM_ID};tmi-sent-ts=${START_MS + 1_000} :tmi.twitch.tv CLEARCHAT #${LOGIN}`
+  const message = `@id=a;room-id=${ROOM_ID};user-id=7;tmi-sent-ts=${START_MS} :ann!ann@ann PRIVMSG #${LOGIN} :hi`
+  for (let time = 0; time < 2; time++) await importContent(database, `${message}\r\n${cleared}\r\n`)
+  const { rows } = await database.query('select event, at from room_events')
+  expect(rows).toEqual([{ event: 'cleared', at: new Date(START_MS + 1_000) }])
+})

@@ -9,6 +9,7 @@ import type { Classifier } from '#model/classifier.ts'
 import { joinSpans, type Span } from '#tally/coverage.ts'
 import { gapsOf, type StateChange } from '#tally/gaps.ts'
 import { type Figures, figuresOf, MINUTES_MS, type RecentChat, windowsFrom } from '#tally/recent-chat.ts'
+import { toCleared } from '#tally/room-cleared.ts'
 import { createTally } from '#tally/tally.ts'
 import type { CountedWindow } from '#tally/window-view.ts'
 
@@ -53,6 +54,8 @@ export function createCounter(classifier: Classifier): Counter {
       if (event.kind === 'room_event') return keepEvent(event)
       const bytes = encodeEvent(event)
       readEventView(bytes, 0, bytes.length, view)
+      const cleared = event.kind === 'deletion' ? toCleared(event) : undefined
+      if (cleared !== undefined) keepEvent(cleared)
       const isMessage = view.kind === MESSAGE
       if (!isMessage && view.kind !== DELETION) return
       appendedAtMs = Math.max(appendedAtMs, event.receivedAtMs)

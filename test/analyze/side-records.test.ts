@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest'
+import { createSideCollection } from '#analyze/side-records.ts'
+import { encodeEvent } from '#contract/chat-event.ts'
+import { deleted } from '../tally/log.ts'
+
+const NOW_MS = Date.UTC(2026, 0, 1)
+
+function addDeletion(fields: Parameters<typeof deleted>[1]) {
+  const side = createSideCollection()
+  const outcome = side.add(encodeEvent(deleted(NOW_MS, fields).event), NOW_MS)
+  return { outcome, told: side.take().roomEvents }
+}
+
+it('tells that a room was cleared', () => {
+  const { outcome, told } = addDeletion({})
+  expect(outcome).toBe('noted')
+  expect(told).toMatchObject([{ event: 'cleared', roomId: '11', sentAtMs: NOW_MS, displayName: '' }])
+})
+
+it('tells nothing of a deletion that names a message or a user', () => {
+  expect(addDeletion({ targetId: 'm1' }).told).toEqual([])
+  expect(addDeletion({ userId: 'ann' }).told).toEqual([])
+})
+
+it('puts no cleared room into the future or before all time', () => {
+  expect(addDeletion({ sentAtMs: NOW_MS + 3_600_000 })).toEqual({ outcome: 'future', told: [] })
+  expect(addDeletion({ sentAtMs: 0 })).toEqual({ outcome: 'malformed', told: [] })
+})
