@@ -231,12 +231,17 @@ export function toConfig(sources: Sources): Config {
     if (given === undefined) continue
     const parsed = type.safeParse(given)
     if (parsed.success) config[name] = parsed.data
-    else problems.push(`${source} ${problemOf(parsed.error)}`)
+    else problems.push(`${source}${shown(name, given)} ${problemOf(parsed.error)}`)
   }
   if (config['twitchToken'] !== undefined && config['twitchLogin'] === undefined)
     problems.push('--twitch-token needs --twitch-login beside it')
   if (problems.length > 0) throw new ConfigError(problems.join('; '))
   return config as Config
+}
+
+/** What was given, for people to find it; of a secret nothing. */
+function shown(name: OptionName, given: unknown): string {
+  return 'secret' in OPTIONS[name] ? '' : ` ${JSON.stringify(given)}`
 }
 
 /** What the first thing wrong is, as the end of a sentence that begins with the setting's name. */

@@ -41,7 +41,23 @@ describe('the configuration', () => {
       file: file({ logLevle: 'info' }),
     }
     expect(() => toConfig(sources)).toThrow(
-      /there is no setting logLevle, did you mean logLevel\?.*--port.*CHAT_METRICS_PORT.*--twitch-url is no ws/,
+      /there is no setting logLevle, did you mean logLevel\?.*--port "x" is.*CHAT_METRICS_PORT "70000".*--twitch-url "http:\/\/x" is no ws/,
+    )
+  })
+
+  it('says of a bad number what is allowed, wherever it stands, and shows no secret', () => {
+    const allowed = 'is no whole number from 0 to 65535'
+    for (const given of ['', 'x', '1.5', '-1', '65536'])
+      expect(() => toConfig({ ...nothing, flags: { port: given } })).toThrow(`--port "${given}" ${allowed}`)
+    expect(() => toConfig({ ...nothing, environment: { CHAT_PORT: 'NaN' } })).toThrow(
+      `CHAT_PORT "NaN" ${allowed}`,
+    )
+    for (const given of [true, [], {}, 1.5])
+      expect(() => toConfig({ ...nothing, file: file({ port: given }) })).toThrow(
+        `chat.config.json: port ${JSON.stringify(given)} ${allowed}`,
+      )
+    expect(() => toConfig({ ...nothing, flags: { token: 'secret' } })).toThrow(
+      '--token is shorter than 16 characters',
     )
   })
 

@@ -1,5 +1,6 @@
 import { parseLogin } from '#contract/channel.ts'
-import { parseArchiveTime, zoneOffsetMs } from '#import/archive-time.ts'
+import { INSTANT_WANTED, parseInstant } from '#contract/instant.ts'
+import { zoneOffsetMs } from '#import/archive-time.ts'
 import { FORMATS } from '#import/detect-format.ts'
 import { CommandError, WRONG_USAGE } from './command.ts'
 
@@ -56,9 +57,9 @@ function readChannel(text: string): string {
 }
 
 function readStart(text: string): number {
-  const time = parseArchiveTime(text, 0)
-  if (time !== undefined && 'epochMs' in time) return time.epochMs
-  throw new CommandError(`--start "${text}" is no time such as 2026-01-31T20:00:00Z`, WRONG_USAGE)
+  const startMs = parseInstant(text)
+  if (startMs === undefined) throw new CommandError(`--start "${text}" ${INSTANT_WANTED}`, WRONG_USAGE)
+  return startMs
 }
 
 function readOffset(text: string): number {

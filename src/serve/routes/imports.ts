@@ -5,7 +5,7 @@ import { readImports, type StoredImport } from '#store/imports.ts'
 import type { App, Context } from '../context.ts'
 import { Failure } from '../errors.ts'
 import { parseAddress } from '../find-channel.ts'
-import { timeParam, toTimeMs } from '../time-range.ts'
+import { timeParam } from '../time-range.ts'
 
 const LISTED = 100
 
@@ -88,7 +88,7 @@ export function importsRoute(app: App, context: Context): void {
             name: basename(name),
             format,
             channel: address,
-            startMs: start === undefined ? undefined : toTimeMs(start),
+            startMs: start,
             utcOffsetMs: utcOffsetMinutes * 60_000,
             replace: replace ?? false,
             sort: sort ?? false,
