@@ -40,6 +40,11 @@ it('plays the demo beside what is really watched, and forgets it with the proces
         timeout: 30_000,
       })
       .toBeGreaterThan(0)
+    await expect
+      .poll(async () => (await channelsOf(chat)).find((row) => row.login === login)?.mood.people, {
+        timeout: 30_000,
+      })
+      .toBeGreaterThan(1)
     expect(twitch.joins.attempts).toBe(1)
 
     expect((await write(chat, 'DELETE', `/api/v1/channels/${login}`)).status).toBe(204)

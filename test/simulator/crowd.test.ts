@@ -11,11 +11,11 @@ import { createManualClock } from './manual-clock.ts'
 const TEN_MINUTES_MS = 600_000
 
 function eveningOf(
-  { login, crowd }: ChannelScript,
+  { login, roomId = '1001', crowd }: ChannelScript,
   seed: number | string,
   stepsMs: readonly number[],
 ): CrowdAction[] {
-  const evening = createCrowd(createRandom(seed), { login, roomId: '1001' }, crowd!)
+  const evening = createCrowd(createRandom(seed), { login, roomId }, crowd!)
   return stepsMs.flatMap((elapsedMs) => evening.until(elapsedMs))
 }
 

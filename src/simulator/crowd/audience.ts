@@ -7,8 +7,8 @@ import type { PhraseBook } from './phrase-book.ts'
 const RANK_OFFSET = 12
 /** Of the messages, how many come from somebody who never spoke here before. */
 const NEWCOMER_SHARE = 0.02
-/** Room for this many people a channel in the numbers of user ids. */
-const USER_IDS_A_ROOM = 1_000_000
+/** Behind the room's id, the number of a person there. */
+const USER_ID_DIGITS = 6
 const MODERATORS = 3
 
 /** The people of one channel: a few talk much, many little, and now and then there is somebody new. */
@@ -34,18 +34,23 @@ export function createAudience(random: Random, options: AudienceOptions): Audien
   const { roomId, login: channel, regulars, books } = options
   const people: Person[] = []
   const logins = new Set<string>()
-  let nextUserId = 100_000_000 + Number(roomId) * USER_IDS_A_ROOM
+  let invited = 0
 
   function pickBook(): PhraseBook {
     const weights = Object.fromEntries(books.map(({ weight }, at) => [at, weight]))
     return books[Number(random.weighted(weights))]!.book
   }
 
+  /** As text: a room's id with six digits behind it is more than a number holds. */
+  function nextUserId(): string {
+    return roomId + String(invited++).padStart(USER_ID_DIGITS, '0')
+  }
+
   function invite(): Person {
     let login = inventLogin(random)
     while (logins.has(login)) login = inventLogin(random)
     logins.add(login)
-    const person = inventPerson(random, { userId: String(nextUserId++), login, book: pickBook() })
+    const person = inventPerson(random, { userId: nextUserId(), login, book: pickBook() })
     people.push(person)
     return person
   }
