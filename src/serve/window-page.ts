@@ -2,8 +2,9 @@ import { type ChatWindow, STEP_MS, type Step } from '#contract/window.ts'
 import { readStanding } from '#store/change-reads.ts'
 import type { Database, Queryable } from '#store/database.ts'
 import { readHeardTo, readSpans } from '#store/listened-reads.ts'
+import { readKeptSpans } from '#store/window-partitions.ts'
 import { readWindows } from '#store/window-reads.ts'
-import { joinSpans } from '#tally/coverage.ts'
+import { commonSpans, joinSpans } from '#tally/coverage.ts'
 import { viewWindows } from '#tally/window-view.ts'
 
 export interface PageRequest {
@@ -54,7 +55,9 @@ async function readPage(
   const spans = await readSpans(transaction, { roomIds: [roomId], fromMs, toMs: endMs + widthMs })
   const { appendTimeMs } = await readStanding(transaction)
   const heardToMs = await readHeardTo(transaction, roomId)
-  const hearing = { spans: joinSpans(spans), heardToMs, appendTimeMs }
+  // Where windows of this width are kept no longer, none is known to be empty.
+  const kept = await readKeptSpans(transaction, step)
+  const hearing = { spans: commonSpans(joinSpans(spans), kept), heardToMs, appendTimeMs }
   const windows = viewWindows(rows, hearing, { step, fromMs, toMs: endMs }).take(limit).toArray()
   const last = windows.at(-1)
   const nextMs = windows.length === limit && last ? Date.parse(last.start) + widthMs : endMs

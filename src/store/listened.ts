@@ -40,6 +40,35 @@ export async function extendHeard(transaction: Queryable, heard: readonly Heard[
   return spans.map(({ roomId, heardFromMs }) => ({ kind: 'heard', roomId, startMs: heardFromMs }))
 }
 
+/** The session of spans that were joined: of several sessions, none of which goes on. */
+const JOINED = ''
+
+/**
+ * Makes one span of those of a room that touch or overlap and ended before `beforeMs`, whichever sessions heard them.
+ * What was heard stays the same; a session's name is of use only while it goes on.
+ */
+export async function joinOldSpans(database: Queryable, beforeMs: number): Promise<void> {
+  await database.query(
+    `with fresh as (
+       select room_id, heard_from, heard_to from listened
+        where session <> $2 and heard_to < to_timestamp($1::float8 / 1000)
+     ), taken as (
+       delete from listened l
+        where (session <> $2 and heard_to < to_timestamp($1::float8 / 1000))
+           or (session = $2 and exists (select from fresh
+                                         where fresh.room_id = l.room_id
+                                           and fresh.heard_from <= l.heard_to and fresh.heard_to >= l.heard_from))
+       returning room_id, heard_from, heard_to
+     ), spans as (
+       select room_id, unnest(range_agg(tstzrange(heard_from, heard_to))) as span from taken group by room_id
+     )
+     insert into listened as l (room_id, session, heard_from, heard_to)
+     select room_id, $2, lower(span), upper(span) from spans order by 1, 3
+     on conflict (room_id, session, heard_from) do update set heard_to = greatest(l.heard_to, excluded.heard_to)`,
+    [beforeMs, JOINED],
+  )
+}
+
 /** The spans of each room and session, those that touch or overlap joined, empty ones left out. */
 function joinContiguous(heard: readonly Heard[]): Heard[] {
   const sorted = heard

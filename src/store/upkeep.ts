@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { partitionsDropped, upkeepFailed } from '#telemetry/store-events.ts'
 import type { Database } from './database.ts'
+import { joinOldSpans } from './listened.ts'
 import { dropWindowPartitions, ensureWindowPartitions } from './window-partitions.ts'
 
 const DAY_MS = 86_400_000
@@ -10,10 +11,13 @@ const MINUTE_MS = 60_000
 const CHANGES_KEPT_MS = 10 * MINUTE_MS
 /** Dead letters and gaps of the log are for people who look for a fault. */
 const FAULTS_KEPT_MS = 90 * DAY_MS
+/** A session's spans are kept apart while it may still hear more. */
+const SPANS_APART_MS = DAY_MS
 const ROUND_MS = MINUTE_MS
 /** Tables whose rows come and go: PGlite has no autovacuum, and their files would only grow. */
-const CHURNING = ['changes', 'partition_ledger', 'channel_status', 'import_staging', 'imports']
-const ROUNDS_PER_VACUUM = 10
+const CHURNING = ['changes', 'partition_ledger', 'channel_status', 'import_staging', 'imports', 'listened']
+/** What reads whole tables is done in one of so many rounds. */
+const ROUNDS_PER_CLEARING = 10
 
 export interface Retention {
   /** Days that five-second windows are kept; days of imported archives are kept for ever. */
@@ -31,7 +35,10 @@ export async function runUpkeep(
   for (let round = 0; !signal.aborted; round++) {
     try {
       await keepUp(database, retention, Date.now())
-      if (round % ROUNDS_PER_VACUUM === ROUNDS_PER_VACUUM - 1) await vacuum(database)
+      if (round % ROUNDS_PER_CLEARING === ROUNDS_PER_CLEARING - 1) {
+        await joinOldSpans(database, Date.now() - SPANS_APART_MS)
+        await vacuum(database)
+      }
     } catch (error) {
       upkeepFailed(error)
     }

@@ -1,5 +1,6 @@
+import type { Step } from '#contract/window.ts'
 import type { WindowChange } from '#contract/window-change.ts'
-import type { Database } from './database.ts'
+import type { Database, Queryable } from './database.ts'
 import { QueryError } from './store-error.ts'
 
 const DAY_MS = 86_400_000
@@ -66,17 +67,12 @@ export async function dropWindowPartitions(
 ): Promise<readonly string[]> {
   const dropped = await database.transaction(async (transaction) => {
     await transaction.query(`select pg_advisory_xact_lock(${ADVISORY_LOCK})`)
-    const partitions = await transaction.query<{ name: string }>(
-      `select c.relname as name from pg_inherits i join pg_class c on c.oid = i.inhrelid
-        where i.inhparent in ('windows_5s'::regclass, 'windows_1m'::regclass) order by 1`,
-    )
+    const partitions = await readPartitions(transaction)
     const imported = await transaction.query<{ day: string }>('select day::text as day from imported_days')
     const importedSpans = new Set(
       imported.rows.flatMap(({ day }) => [dayOf(Date.parse(day)).name, monthOf(Date.parse(day)).name]),
     )
-    const old = partitions.rows
-      .map(({ name }) => spanOf(name))
-      .filter((span) => span !== undefined)
+    const old = partitions
       .filter(({ table, toMs }) => toMs <= (table === 'windows_5s' ? before5sMs : before1mMs))
       .filter(({ name }) => !importedSpans.has(name))
     for (const { name } of old) await transaction.query(`drop table ${name}`)
@@ -84,6 +80,31 @@ export async function dropWindowPartitions(
   })
   if (dropped.length > 0) known.delete(database)
   return dropped
+}
+
+/** The time of which windows of this width are kept, in spans that neither overlap nor touch, oldest first. */
+export async function readKeptSpans(
+  database: Queryable,
+  step: Step,
+): Promise<readonly { fromMs: number; toMs: number }[]> {
+  if (step === '1h') return [{ fromMs: 0, toMs: Number.POSITIVE_INFINITY }]
+  const kept: { fromMs: number; toMs: number }[] = []
+  for (const { table, fromMs, toMs } of await readPartitions(database)) {
+    if (table !== `windows_${step}`) continue
+    const last = kept.at(-1)
+    if (last?.toMs === fromMs) last.toMs = toMs
+    else kept.push({ fromMs, toMs })
+  }
+  return kept
+}
+
+/** All partitions, by table and time. */
+async function readPartitions(database: Queryable): Promise<Span[]> {
+  const { rows } = await database.query<{ name: string }>(
+    `select c.relname as name from pg_inherits i join pg_class c on c.oid = i.inhrelid
+      where i.inhparent in ('windows_5s'::regclass, 'windows_1m'::regclass) order by 1`,
+  )
+  return rows.map(({ name }) => spanOf(name)).filter((span) => span !== undefined)
 }
 
 /** Whether a statement failed because a partition was not there, as when retention dropped it meanwhile. */

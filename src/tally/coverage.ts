@@ -21,6 +21,19 @@ export function joinSpans(spans: readonly Span[]): Span[] {
   return joined
 }
 
+/** The time that lies in both, each of them joined. */
+export function commonSpans(joined: readonly Span[], others: readonly Span[]): Span[] {
+  return others.flatMap(({ fromMs, toMs }) => {
+    const common: Span[] = []
+    for (let at = firstEndingAfter(joined, fromMs); at < joined.length; at++) {
+      const span = joined[at]!
+      if (span.fromMs >= toMs) break
+      common.push({ fromMs: Math.max(span.fromMs, fromMs), toMs: Math.min(span.toMs, toMs) })
+    }
+    return common
+  })
+}
+
 /** How much of the time from `fromMs` to `toMs` the joined spans cover, 0 to 1. */
 export function coverageOf(joined: readonly Span[], fromMs: number, toMs: number): number {
   if (toMs <= fromMs) return 0

@@ -197,3 +197,17 @@ it('knows nothing of a channel that nobody named', async () => {
     expect([answer.status, answer.json.error.code]).toEqual([404, 'channel_unknown'])
   }
 })
+
+it('does not take what is kept no longer for silence', async () => {
+  const then = T0 - 60 * 86_400_000
+  const writer = await openChatWriter(serving.database, 'long ago')
+  const session = { kind: 'heard', roomId: '1', login: 'demo_one', session: 'long ago' } as const
+  await writer.flush({ heard: [{ ...session, heardFromMs: then, heardToMs: then + 3_600_000 }] })
+  const ask = async (step: string) => {
+    const path = `/api/v1/channels/demo_one/windows?from=${then}&to=${then + 3_600_000}&step=${step}`
+    return windowsSchema.parse((await call(serving.served.address, path)).json).windows
+  }
+  expect(await ask('5s')).toEqual([])
+  expect(await ask('1m')).toEqual([])
+  expect(await ask('1h')).toMatchObject([{ messages: 0, coverage: 1 }])
+})

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Heard } from '#contract/chat-event.ts'
 import type { Database } from '#store/database.ts'
-import { extendHeard } from '#store/listened.ts'
+import { extendHeard, joinOldSpans } from '#store/listened.ts'
 import { openFreshDatabase } from './fresh-database.ts'
 import { NOON_MS } from './samples.ts'
 
@@ -81,5 +81,63 @@ it('covers the same time however the spans come', async () => {
       expect([...stored].sort()).toEqual([...covered].sort())
     }),
     { numRuns: 40 },
+  )
+})
+
+it('joins what sessions heard once they hear no more, and keeps the gaps', async () => {
+  const room = newRoom()
+  const other = newRoom()
+  const given: [string, number, number][] = [
+    ['a', 0, 10],
+    ['b', 8, 20],
+    ['c', 20, 25],
+    ['a', 30, 40],
+    ['b', 39, 60],
+  ]
+  for (const [session, from, to] of given) await extendHeard(database, [heard(room, session, from, to)])
+  await extendHeard(database, [heard(other, 'a', 0, 10)])
+  const join = () => joinOldSpans(database, NOON_MS + 50_000)
+  await join()
+  const joined: [string, number, number][] = [
+    ['', 0, 25],
+    ['', 30, 40],
+    ['b', 39, 60],
+  ]
+  expect(await spansOf(room)).toEqual(joined)
+  expect(await spansOf(other)).toEqual([['', 0, 10]])
+  await join()
+  expect(await spansOf(room)).toEqual(joined)
+  await extendHeard(database, [heard(room, 'late', 24, 31)])
+  await join()
+  expect(await spansOf(room)).toEqual([
+    ['', 0, 40],
+    ['b', 39, 60],
+  ])
+})
+
+it('hears the same whatever is joined when', async () => {
+  const span = fc.record({ session: fc.constantFrom('a', 'b', 'c'), from: fc.nat(60), length: fc.nat(15) })
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(span, { maxLength: 12 }),
+      fc.array(fc.nat(80), { maxLength: 3 }),
+      async (spans, joins) => {
+        const room = newRoom()
+        const seconds = (list: readonly [string, number, number][]) =>
+          new Set(list.flatMap(([, from, to]) => Array.from({ length: to - from }, (_, at) => from + at)))
+        const given = spans.map(({ session, from, length }): [string, number, number] => [
+          session,
+          from,
+          from + length,
+        ])
+        for (const [at, [session, from, to]] of given.entries()) {
+          await extendHeard(database, [heard(room, session, from, to)])
+          const before = joins[at]
+          if (before !== undefined) await joinOldSpans(database, NOON_MS + before * 1_000)
+        }
+        expect(seconds(await spansOf(room))).toEqual(seconds(given))
+      },
+    ),
+    { numRuns: 30 },
   )
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { coverageOf, FINAL_AFTER_MS, gapsBetween, isFinal, joinSpans } from '#tally/coverage.ts'
+import { commonSpans, coverageOf, FINAL_AFTER_MS, gapsBetween, isFinal, joinSpans } from '#tally/coverage.ts'
 
 const span = fc.record({ fromMs: fc.nat(30), toMs: fc.nat(30) })
 
@@ -38,4 +38,16 @@ it('calls a window final once somebody heard past it or it was waited for', () =
   expect(isFinal(5_000, 5_000, 0)).toBe(true)
   expect(isFinal(5_000, 4_999, 5_000 + FINAL_AFTER_MS)).toBe(false)
   expect(isFinal(5_000, 0, 5_001 + FINAL_AFTER_MS)).toBe(true)
+})
+
+it('finds what lies in both of two lists of spans', () => {
+  fc.assert(
+    fc.property(fc.array(span), fc.array(span), (one, other) => {
+      const within = (spans: typeof one, ms: number) =>
+        spans.some(({ fromMs, toMs }) => fromMs <= ms && ms < toMs)
+      const common = commonSpans(joinSpans(one), joinSpans(other))
+      for (let ms = 0; ms < 30; ms++) expect(within(common, ms)).toBe(within(one, ms) && within(other, ms))
+      expect(joinSpans(common)).toEqual(common)
+    }),
+  )
 })
