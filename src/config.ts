@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs'
+import { isIP } from 'node:net'
 import { join } from 'node:path'
 import { closest, distance } from 'fastest-levenshtein'
 import { z } from 'zod'
@@ -47,6 +48,17 @@ const httpOrigin = z
   .string()
   .regex(/^(https?|chrome-extension|moz-extension):\/\/[^/]+$/, 'is no origin such as https://example.org')
 
+/** As proxy-addr takes them: 10.0.0.1, 10.0.0.0/8, loopback. */
+const network = z.string().refine(
+  (text) => {
+    const [, address = '', bits] = /^([^/]+)(?:\/(\d{1,3}))?$/.exec(text) ?? []
+    const version = isIP(address)
+    if (version === 0) return text === 'loopback'
+    return bits === undefined || Number(bits) <= (version === 4 ? 32 : 128)
+  },
+  { error: 'names a proxy by something else than loopback, an address or a network such as 10.0.0.0/8' },
+)
+
 interface Option<Type extends z.ZodType> {
   /** One line for --help and the configuration table. */
   description: string
@@ -88,6 +100,12 @@ export const OPTIONS = {
     default: 9464,
     hint: 'port',
   }),
+  metricsHost: option({
+    description: 'Address on which /metrics listens; it asks for no token',
+    type: text,
+    default: '127.0.0.1',
+    hint: 'address',
+  }),
   token: option({
     description: 'What callers from elsewhere must present; needed when --host is not loopback',
     type: text.min(16, 'is shorter than 16 characters'),
@@ -105,6 +123,12 @@ export const OPTIONS = {
     type: list.pipe(z.array(httpOrigin)),
     default: [],
     hint: 'origin,origin',
+  }),
+  trustedProxies: option({
+    description: 'Reverse proxies whose X-Forwarded-For names the caller: loopback, addresses or networks',
+    type: list.pipe(z.array(network)),
+    default: [],
+    hint: 'address,address',
   }),
   twitchUrl: option({
     description: 'Chat server to read',

@@ -74,6 +74,14 @@ describe('the configuration', () => {
     })
   })
 
+  it('takes proxies by name, address and network, and nothing else', () => {
+    const trust = (given: string) =>
+      toConfig({ ...nothing, flags: { 'trusted-proxies': given } }).trustedProxies
+    expect(trust('loopback,10.0.0.1,10.0.0.0/8,::1')).toEqual(['loopback', '10.0.0.1', '10.0.0.0/8', '::1'])
+    for (const wrong of ['true', '10.0.0.0/33', 'proxy.example'])
+      expect(() => trust(wrong)).toThrow(/--trusted-proxies .* such as 10\.0\.0\.0\/8/)
+  })
+
   it('gives every setting a flag and a variable of its own', () => {
     const names = Object.keys(OPTIONS) as OptionName[]
     expect(flagName('joinsPer10Seconds')).toBe('joins-per-10-seconds')

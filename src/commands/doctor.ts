@@ -29,7 +29,7 @@ export const doctorCommand = defineChatCommand({
   meta: { name: 'doctor', description: 'Say in plain words what is wrong with this installation' },
   args: {
     json: { type: 'boolean', description: 'Print JSON' },
-    ...configFlags('dataDir', 'logBytes', 'host', 'port', 'metricsPort', 'twitchUrl'),
+    ...configFlags('dataDir', 'logBytes', 'host', 'port', 'metricsPort', 'metricsHost', 'twitchUrl'),
   },
   examples: ['chat doctor                        # exit code 1 when something needs mending'],
   async run({ args }) {
@@ -104,7 +104,7 @@ async function examineFolder({ dataDir }: Config): Promise<Finding[]> {
 async function examineServer(config: Config): Promise<Finding[]> {
   const holder = await readDataFolderHolder(config.dataDir)
   if (holder === undefined) {
-    const taken = [config.port, config.metricsPort].map((port) => examinePort(config.host, port))
+    const taken = [examinePort(config.host, config.port), examinePort(config.metricsHost, config.metricsPort)]
     return [
       { subject: 'server', health: 'ok', words: 'not running' },
       ...(await examineStore(config)),

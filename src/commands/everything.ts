@@ -132,9 +132,11 @@ async function startServer(
       host: config.host,
       port: config.port,
       metricsPort: config.metricsPort,
+      metricsHost: config.metricsHost,
       token: config.token,
       allowedHosts: config.allowedHosts,
       allowedOrigins: config.allowedOrigins,
+      trustedProxies: config.trustedProxies,
       extensionId: EXTENSION_ID,
       dashboardFolder: DASHBOARD,
       importArchive: (archive, options, signal) =>

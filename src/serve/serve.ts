@@ -44,6 +44,8 @@ export interface ServeOptions {
   port: number
   /** 0 takes a free one. */
   metricsPort: number
+  /** Where /metrics listens, which asks for no token; 127.0.0.1 when it is not said. */
+  metricsHost?: string | undefined
   /** What callers from elsewhere present; a host that is not loopback needs one. */
   token?: string | undefined
   /** What this machine's own commands present; it stands in the data folder's lock. */
@@ -52,6 +54,8 @@ export interface ServeOptions {
   allowedHosts: readonly string[]
   /** Origins of further pages that may read. */
   allowedOrigins: readonly string[]
+  /** Proxies whose X-Forwarded-For is believed, for limits alone: `loopback`, addresses or networks. */
+  trustedProxies?: readonly string[] | undefined
   /** The id that the Chrome extension's manifest pins. */
   extensionId?: string | undefined
   /** The built pages; where they are absent the page says how to build them. */
@@ -81,6 +85,8 @@ export interface Served extends AsyncDisposable {
 export async function serve(options: ServeOptions, signal?: AbortSignal): Promise<Served> {
   const { database, bus, host, allowedHosts } = options
   const clock = options.clock ?? Date.now
+  const metricsHost = options.metricsHost ?? '127.0.0.1'
+  const trustedProxies = [...(options.trustedProxies ?? [])]
   const tokens = [options.token, options.adminToken].filter((token) => token !== undefined)
   if (!isLoopbackHost(host) && options.token === undefined) {
     throw new Error(`Listening on ${host} needs a token: give one with --token, or listen on 127.0.0.1.`)
@@ -89,6 +95,7 @@ export async function serve(options: ServeOptions, signal?: AbortSignal): Promis
   const app: App = fastify({
     bodyLimit: MAX_BODY_BYTES,
     connectionTimeout: IDLE_TIMEOUT_MS,
+    trustProxy: trustedProxies.length > 0 && trustedProxies,
     http: { headersTimeout: HEADERS_TIMEOUT_MS },
     routerOptions: { maxParamLength: 200 },
     frameworkErrors: (error, request, reply) => answerError(error, request, reply),
@@ -159,7 +166,7 @@ export async function serve(options: ServeOptions, signal?: AbortSignal): Promis
   try {
     metricsServer = await openMetricsServer({
       registry: metrics,
-      host,
+      host: metricsHost,
       port: options.metricsPort,
       allowedHosts,
     })
@@ -172,7 +179,7 @@ export async function serve(options: ServeOptions, signal?: AbortSignal): Promis
 
   return {
     address: toAddress(host, portOf(app)),
-    metricsAddress: toAddress(host, (metricsServer.address() as AddressInfo).port),
+    metricsAddress: toAddress(metricsHost, (metricsServer.address() as AddressInfo).port),
     close,
     [Symbol.asyncDispose]: close,
   }

@@ -159,3 +159,33 @@ it('stops listening to an address that guesses at the token, the right one too',
 it('will not listen beyond this machine without a token', async () => {
   await expect(startServing({ host: '0.0.0.0', token: undefined })).rejects.toThrow('needs a token')
 })
+
+describe('behind a proxy', () => {
+  const from = (address: string, token: string) => ({
+    headers: { authorization: `Bearer ${token}`, 'x-forwarded-for': address },
+  })
+
+  async function guessUntilRefused(behind: Serving): Promise<void> {
+    for (let guess = 0; guess < 12; guess++)
+      await call(behind.served.address, CHANNELS, from('10.0.0.1', `guess-${guess}`))
+    expect((await call(behind.served.address, CHANNELS, from('10.0.0.1', TOKEN))).status).toBe(429)
+  }
+
+  it('that is trusted, limits the callers that it names one by one', async () => {
+    await using behind = await startServing({ trustedProxies: ['loopback'] })
+    await guessUntilRefused(behind)
+    expect((await call(behind.served.address, CHANNELS, from('10.0.0.2', TOKEN))).status).toBe(200)
+  })
+
+  it('that is trusted, takes nobody for this machine', async () => {
+    await using behind = await startServing({ trustedProxies: ['loopback'] })
+    const posing = { headers: { 'x-forwarded-for': '127.0.0.1' } }
+    expect((await call(behind.served.address, CHANNELS, posing)).status).toBe(401)
+  })
+
+  it('that is not trusted, limits all of them together', async () => {
+    await using behind = await startServing()
+    await guessUntilRefused(behind)
+    expect((await call(behind.served.address, CHANNELS, from('10.0.0.2', TOKEN))).status).toBe(429)
+  })
+})

@@ -107,6 +107,14 @@ describe('/metrics', () => {
     expect((await call(serving.served.metricsAddress, '/')).status).toBe(404)
     expect((await call(serving.served.metricsAddress, '/metrics', { method: 'POST' })).status).toBe(404)
   })
+
+  it('stays on this machine when all else listens beyond it, unless told otherwise', async () => {
+    await using wide = await startServing({ host: '0.0.0.0' })
+    const named = { headers: { host: 'metrics.example' } }
+    expect((await call(wide.served.metricsAddress, '/metrics', named)).status).toBe(403)
+    await using open = await startServing({ host: '0.0.0.0', metricsHost: '0.0.0.0' })
+    expect((await call(open.served.metricsAddress, '/metrics', named)).status).toBe(200)
+  })
 })
 
 describe('the dashboard', () => {
