@@ -7,6 +7,7 @@ import { EXTENSION_ID } from '#contract/extension.ts'
 import { importPosted } from '#import/import-posted.ts'
 import { clearScratch } from '#import/scratch.ts'
 import { type Served, type ServeOptions, serve } from '#serve/serve.ts'
+import { describeFullDisk } from '#store/disk-space.ts'
 import { runUpkeep } from '#store/upkeep.ts'
 import { log } from '#telemetry/log.ts'
 import { measureProcess } from '#telemetry/metrics.ts'
@@ -62,7 +63,10 @@ export async function runEverything(config: Config, scene: Scene, signal: AbortS
   try {
     await using served = await startServer(installation, config, {
       ...showing(installation, scene, demo),
-      readiness: () => (counted.size === 0 ? ['The analyzer does not count yet.'] : []),
+      readiness: async () => [
+        ...(counted.size === 0 ? ['The analyzer does not count yet.'] : []),
+        ...[await describeFullDisk(config.dataDir)].filter((reason) => reason !== undefined),
+      ],
     })
     await lock.update({ address: served.address, adminToken })
     scene.onListening(served)

@@ -3,6 +3,8 @@ import { createWriteStream } from 'node:fs'
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
+import { describeFullDisk } from '#store/disk-space.ts'
+import { ImportError } from './archive-format.ts'
 
 const SCRATCH = 'import-scratch'
 
@@ -25,14 +27,20 @@ export async function spoolArchive(
   archive: AsyncIterable<Uint8Array>,
   scratchDir: string,
   signal: AbortSignal,
+  readFreeBytes?: (folder: string) => Promise<number>,
 ): Promise<SpooledArchive> {
   await mkdir(scratchDir, { recursive: true, mode: 0o700 })
+  const full = await describeFullDisk(scratchDir, readFreeBytes)
+  if (full !== undefined) throw new ImportError(full)
   const file = join(scratchDir, randomUUID())
   const remove = () => rm(file, { force: true })
   try {
     await pipeline(archive, createWriteStream(file, { mode: 0o600 }), { signal })
   } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
     await remove()
+    if (code === 'ENOSPC')
+      throw new ImportError('The disk is full: there is no room for the archive', { cause: error })
     throw error
   }
   return { file, [Symbol.asyncDispose]: remove }

@@ -123,7 +123,8 @@ export function createImports(importArchive: ImportArchive | undefined, clock: (
         note(job, last)
         end(job, 'done', '')
       } catch (error) {
-        if (ending.aborted) end(job, 'cancelled', signal.aborted ? 'The sender went away.' : 'Cancelled.')
+        if (ending.aborted && isAbort(error, ending))
+          end(job, 'cancelled', signal.aborted ? 'The sender went away.' : 'Cancelled.')
         else end(job, 'failed', error instanceof Error ? error.message : String(error))
       }
       return job.row

@@ -33,6 +33,9 @@ const HEADERS_TIMEOUT_MS = 10_000
 const IDLE_TIMEOUT_MS = 120_000
 const MAX_SOCKETS = 4_000
 
+/** What is being asked when the server closes may still be answered; then its connection is cut. In milliseconds. */
+const ANSWER_WITHIN_MS = 2_000
+
 /** Addresses that stand for all of this machine's, and what it calls itself then. */
 const EVERYWHERE: Readonly<Record<string, string>> = { '0.0.0.0': '127.0.0.1', '::': '::1' }
 
@@ -159,7 +162,9 @@ export async function serve(options: ServeOptions, signal?: AbortSignal): Promis
       await feed[Symbol.asyncDispose]()
       metricsServer?.close()
       metricsServer?.closeAllConnections()
+      const cut = setTimeout(() => app.server.closeAllConnections(), ANSWER_WITHIN_MS)
       await app.close()
+      clearTimeout(cut)
     })()
     return closing
   }

@@ -4,6 +4,8 @@ import { constants, copyFile, link, mkdir, readFile, rename, unlink, writeFile }
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { promisify } from 'node:util'
+import { describeFullDisk } from './disk-space.ts'
+import { StoreError } from './store-error.ts'
 
 const LOCK_FILE = 'lock'
 
@@ -39,13 +41,19 @@ interface LockContent extends Holder {
 
 /**
  * Takes the folder for this process alone, and makes it if it is not there; the lock file (mode 0600) of a process that
- * lives no more is taken over. Gives `heldBy` when a living process has it.
+ * lives no more is taken over. Gives `heldBy` when a living process has it. Rejects with DISK_FULL when there is no room
+ * to work in it.
  */
 export async function lockDataFolder(
   folder: string,
   info: HolderInfo = { address: '', adminToken: '' },
+  readFreeBytes?: (folder: string) => Promise<number>,
 ): Promise<DataFolderLock | { heldBy: Holder }> {
   await mkdir(folder, { recursive: true, mode: 0o700 })
+  const full = await describeFullDisk(folder, readFreeBytes)
+  const holder = full === undefined ? undefined : await readDataFolderHolder(folder)
+  if (holder !== undefined) return { heldBy: holder }
+  if (full !== undefined) throw new StoreError('DISK_FULL', full)
   const file = join(folder, LOCK_FILE)
   const mine: LockContent = {
     id: randomUUID(),

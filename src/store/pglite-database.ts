@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Database, Queryable, Result, TransactionOptions } from './database.ts'
-import { LEAST_FREE_BYTES, readFreeBytes } from './disk-space.ts'
+import { describeFullDisk, LEAST_FREE_BYTES, readFreeBytes } from './disk-space.ts'
 import { readPgliteVersion } from './empty-database.ts'
 import type { Answer } from './pglite-messages.ts'
 import { type PgliteThread, startPgliteThread } from './pglite-thread.ts'
@@ -72,17 +72,13 @@ async function prepareFolder(folder: string, freeBytes: (folder: string) => Prom
 /** A check that rejects with DISK_FULL while there is too little room to write. */
 function refuseWhenFull(folder: string, freeBytes: (folder: string) => Promise<number>): () => Promise<void> {
   let lookedAtMs = Number.NEGATIVE_INFINITY
-  let free = 0
+  let words: string | undefined
   return async () => {
     if (performance.now() - lookedAtMs > FREE_SPACE_AGE_MS) {
-      free = await freeBytes(folder)
+      words = await describeFullDisk(folder, freeBytes)
       lookedAtMs = performance.now()
     }
-    if (free >= LEAST_FREE_BYTES) return
-    throw new StoreError(
-      'DISK_FULL',
-      `The disk of ${folder} is full: ${Math.floor(free / 1024 / 1024)} MB are left and nothing is written below ${LEAST_FREE_BYTES / 1024 / 1024} MB. Make room.`,
-    )
+    if (words !== undefined) throw new StoreError('DISK_FULL', words)
   }
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { ArchiveProgress } from '#import/import-archive.ts'
 import { importPosted } from '#import/import-posted.ts'
-import { clearScratch, scratchDirOf } from '#import/scratch.ts'
+import { clearScratch, scratchDirOf, spoolArchive } from '#import/scratch.ts'
 import type { Database } from '#store/database.ts'
 import { openFreshDatabase } from '../store/fresh-database.ts'
 import { classifier, NOW_MS, storedWindows } from './importing.ts'
@@ -62,5 +62,16 @@ it('keeps nothing of a body that breaks off', async () => {
     throw new Error('gone away')
   }
   await expect(post(body(), dataDir)).rejects.toThrow('gone away')
+  expect(await readdir(scratchDirOf(dataDir))).toEqual([])
+})
+
+it('takes no archive on a full disk, and says so', async () => {
+  const dataDir = await mkdtemp(join(tmpdir(), 'chat-posted-'))
+  async function* body() {
+    yield Buffer.from('some')
+  }
+  await expect(spoolArchive(body(), scratchDirOf(dataDir), signal, async () => 1_000_000)).rejects.toThrow(
+    /^The disk of .* is full: 0 MB are left/,
+  )
   expect(await readdir(scratchDirOf(dataDir))).toEqual([])
 })

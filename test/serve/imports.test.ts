@@ -206,3 +206,20 @@ it('is refused by a process that does not import', async () => {
   })
   expect([answer.status, answer.json.error.code]).toEqual([501, 'imports_off'])
 })
+
+it('says why it failed in the middle of a body, and can close then', async () => {
+  const failing = await startServing({
+    async importArchive(archive) {
+      for await (const _ of archive) throw new Error('The disk is full. Make room.')
+      return { messages: 0 }
+    },
+  })
+  const answer = await fetch(`${failing.served.address}/api/v1/imports?name=a`, {
+    method: 'POST',
+    headers: { authorization },
+    body: new Uint8Array(8 * 1024 * 1024),
+  })
+  expect(answer.status).toBe(422)
+  expect(await answer.json()).toMatchObject({ error: { message: 'The disk is full. Make room.' } })
+  await failing[Symbol.asyncDispose]()
+})

@@ -26,6 +26,18 @@ function held(lock: Awaited<ReturnType<typeof lockDataFolder>>): DataFolderLock 
   return lock
 }
 
+it('is not taken on a full disk, but still says who has it', async () => {
+  const full = async () => 1_000_000
+  await expect(lockDataFolder(newFolder(), undefined, full)).rejects.toMatchObject({
+    code: 'DISK_FULL',
+    message: expect.stringMatching(/^The disk of .* is full: 0 MB are left .* Make room\.$/),
+  })
+  const folder = newFolder()
+  const lock = held(await lockDataFolder(folder))
+  expect(await lockDataFolder(folder, undefined, full)).toMatchObject({ heldBy: { pid: process.pid } })
+  await lock.release()
+})
+
 /** A process that locks the folder, says so, and stays. */
 async function startHolder(folder: string) {
   const script = `

@@ -83,7 +83,7 @@ export function importsRoute(app: App, context: Context): void {
           if (!request.raw.complete) gone.abort()
         })
         const length = Number(request.headers['content-length'])
-        const row = await context.imports.run(request.raw, {
+        const row = await context.imports.run(request.raw.iterator({ destroyOnReturn: false }), {
           options: {
             name: basename(name),
             format,
