@@ -123,8 +123,7 @@ export function createImports(importArchive: ImportArchive | undefined, clock: (
         note(job, last)
         end(job, 'done', '')
       } catch (error) {
-        if (ending.aborted && isAbort(error, ending))
-          end(job, 'cancelled', signal.aborted ? 'The sender went away.' : 'Cancelled.')
+        if (ending.aborted) end(job, 'cancelled', signal.aborted ? 'The sender went away.' : 'Cancelled.')
         else end(job, 'failed', error instanceof Error ? error.message : String(error))
       }
       return job.row
