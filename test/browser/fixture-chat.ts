@@ -47,7 +47,7 @@ export function openingCast(): FixtureChannel[] {
       seed: 6,
       rate: 0,
       state: 'denied',
-      reason: 'Twitch says that this channel is suspended.',
+      reason: 'This channel is suspended or closed.',
       mood: 'nothing_heard',
       gaps: [],
     },

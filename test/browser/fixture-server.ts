@@ -228,7 +228,9 @@ function windowsOf(channel: FixtureChannel, { fromMs, toMs, step, nowMs }: Windo
 }
 
 function summaryOf(channel: FixtureChannel, span: WindowSpan) {
-  const step = span.toMs - span.fromMs > 3_600_000 ? '1h' : '5s'
+  const lengthMs = span.toMs - span.fromMs
+  // As the page draws it, so that figures and bars agree.
+  const step = lengthMs <= 3_600_000 ? '5s' : lengthMs <= 48 * 3_600_000 ? '1m' : '1h'
   const windows = windowsOf(channel, { ...span, step })
   const sum = (pick: (window: (typeof windows)[number]) => number): number =>
     windows.reduce((total, window) => total + pick(window), 0)

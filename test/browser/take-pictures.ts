@@ -1,28 +1,49 @@
-/** Takes the pictures of docs/pictures anew: `node ui/build.ts && node test/browser/take-pictures.ts`. */
+/**
+ * Takes the pictures of docs/pictures anew: `node ui/build.ts && node test/browser/take-pictures.ts`. Most are of a real
+ * `chat demo`, which plays for a quarter of an hour first; states that it gets into seldom are of the fixture server.
+ */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import type { BrowserContextOptions, Page } from 'playwright-core'
+import { FORMATS } from '#import/detect-format.ts'
+import { startChat } from '../end-to-end/chat-process.ts'
 import { launchBrowser } from './browser.ts'
 import { type FixtureServer, startFixtureServer } from './fixture-server.ts'
 
 const FOLDER = fileURLToPath(new URL('../../docs/pictures/', import.meta.url))
 const PHONE = { viewport: { width: 360, height: 800 } }
 const DESK = { viewport: { width: 1440, height: 900 } }
+/** Until the widest chart of the page is full and a habit is known. */
+const PLAYED_MS = 16 * 60_000
 /** A moment of the invented evening in which chat laughs. */
 const EVENING_MS = Date.UTC(2026, 0, 20, 20, 26, 25)
 /** Until the first frames are drawn. */
-const SETTLE_MS = 2_000
+const SETTLE_MS = 3_000
 
 interface Picture extends BrowserContextOptions {
   path: string
-  prepare?: (server: FixtureServer) => void
-  act?: (page: Page, server: FixtureServer) => Promise<void>
+  act?: (page: Page) => Promise<void>
 }
 
-const PICTURES: Record<string, Picture> = {
-  'channel-dark': { path: '/channels/demo_one', ...DESK },
-  'channel-light': { path: '/channels/demo_one', ...DESK, colorScheme: 'light' },
-  'channel-cursor': { path: '/channels/demo_one', ...DESK, act: (page) => page.mouse.move(900, 400) },
-  'channel-phone': { path: '/channels/demo_one', ...PHONE },
+interface StatePicture extends Picture {
+  prepare?: (server: FixtureServer) => void
+  disturb?: (page: Page, server: FixtureServer) => Promise<void>
+}
+
+const CHANNEL = '/channels/demo_boss_night'
+
+const DEMO_PICTURES: Record<string, Picture> = {
+  'channel-dark': { path: CHANNEL, ...DESK },
+  'channel-light': { path: CHANNEL, ...DESK, colorScheme: 'light' },
+  'channel-cursor': { path: CHANNEL, ...DESK, act: (page) => page.mouse.move(900, 400) },
+  'channel-phone': { path: CHANNEL, ...PHONE },
+  overview: { path: '/', ...DESK },
+}
+
+const STATE_PICTURES: Record<string, StatePicture> = {
   'channel-stale': {
     path: '/channels/demo_one',
     ...DESK,
@@ -31,31 +52,39 @@ const PICTURES: Record<string, Picture> = {
   'channel-reconnecting': {
     path: '/channels/demo_one',
     ...DESK,
-    async act(page, server) {
+    async disturb(page, server) {
       server.cues.down = true
       server.drop()
       await page.getByText(/^Reconnecting in/).waitFor()
     },
   },
-  overview: { path: '/', ...DESK },
   'first-run': { path: '/', ...DESK, prepare: ({ channels }) => channels.splice(0) },
   import: { path: '/import', ...DESK, prepare: ({ imports }) => imports.push(...someImports()) },
 }
 
-const browser = await launchBrowser()
-for (const [name, { path, prepare, act, ...options }] of Object.entries(PICTURES)) {
+await using browser = await launchBrowser()
+for (const [name, { prepare, disturb, ...picture }] of Object.entries(STATE_PICTURES)) {
   const server = await startFixtureServer({ startAtMs: EVENING_MS })
   prepare?.(server)
-  const context = await browser.newContext({ colorScheme: 'dark', ...options })
-  const page = await context.newPage()
-  await page.goto(`${server.url}${path}`)
-  await page.waitForTimeout(SETTLE_MS)
-  await act?.(page, server)
-  await page.screenshot({ path: `${FOLDER}${name}.png` })
-  await context.close()
+  await take(server.url, name, { ...picture, act: async (page) => disturb?.(page, server) })
   await server.close()
 }
-await browser.close()
+const dataDir = await mkdtemp(join(tmpdir(), 'chat-pictures-'))
+const demo = await startChat('demo', '--data-dir', dataDir)
+await delay(PLAYED_MS)
+for (const [name, picture] of Object.entries(DEMO_PICTURES)) await take(demo.address, name, picture)
+await demo.end('SIGTERM')
+await rm(dataDir, { recursive: true, force: true })
+
+async function take(address: string, name: string, { path, act, ...options }: Picture): Promise<void> {
+  const context = await browser.newContext({ colorScheme: 'dark', ...options })
+  const page = await context.newPage()
+  await page.goto(`${address}${path}`)
+  await page.waitForTimeout(SETTLE_MS)
+  await act?.(page)
+  await page.screenshot({ path: `${FOLDER}${name}.png` })
+  await context.close()
+}
 
 function someImports(): FixtureServer['imports'] {
   const ago = (ms: number): string => new Date(Date.now() - ms).toISOString()
@@ -65,13 +94,13 @@ function someImports(): FixtureServer['imports'] {
       ...base,
       id: '3',
       name: 'demo_one-2026-01-20.json',
-      format: 'twitch-downloader',
+      format: 'twitch-comments',
       channel: 'demo_one',
       state: 'reading',
       messages: 182_400,
       bytesRead: 61e6,
       bytesTotal: 148e6,
-      messagesPerSecond: 241_000,
+      messagesPerSecond: 20_300,
       startedAt: ago(9_000),
       updatedAt: ago(0),
     },
@@ -79,14 +108,14 @@ function someImports(): FixtureServer['imports'] {
       ...base,
       id: '2',
       name: 'demo_two.log.gz',
-      format: 'irc',
+      format: 'raw-irc',
       channel: 'demo_two',
       state: 'done',
       messages: 1_204_311,
       bytesRead: 1,
       bytesTotal: 1,
       windowsSkipped: 14,
-      dropped: { malformed: 3, no_time: 41 },
+      dropped: { not_irc: 3, no_time: 41 },
       startedAt: ago(900_000),
       updatedAt: ago(890_000),
     },
@@ -97,7 +126,7 @@ function someImports(): FixtureServer['imports'] {
       format: '',
       channel: '',
       state: 'failed',
-      reason: 'No archive format that CHAT knows.',
+      reason: `The file looks like none of the formats known here (${FORMATS.map(({ name }) => name).join(', ')}); name one with --format`,
       messages: 0,
       bytesRead: 100,
       bytesTotal: 100,

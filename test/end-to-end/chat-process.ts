@@ -15,9 +15,9 @@ export interface ChatProcess extends AsyncDisposable {
   end(signal: NodeJS.Signals): Promise<number | null>
 }
 
-/** Starts the command on free ports and waits until it listens; rejects with its log when it ends before. */
+/** Starts the command, on free ports unless the arguments name others, and waits until it listens; rejects with its log when it ends before. */
 export async function startChat(command: string, ...args: string[]): Promise<ChatProcess> {
-  const child = spawn(process.execPath, [MAIN, command, ...args, '--port', '0', '--metrics-port', '0'], {
+  const child = spawn(process.execPath, [MAIN, command, '--port', '0', '--metrics-port', '0', ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let log = ''

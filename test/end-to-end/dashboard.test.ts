@@ -1,134 +1,125 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+/** From a simulated chat server through `chat run` to what a person sees in Chromium. */
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import type { Bus } from '#bus/bus.ts'
-import { openLocalBus } from '#bus/local-bus.ts'
-import { type Served, serve } from '#serve/serve.ts'
-import type { Database } from '#store/database.ts'
-import { launchBrowser, openPage } from '../browser/browser.ts'
-import { type ChatWriter, heard, joined, openChatWriter, windowChanges } from '../serve/chat-writer.ts'
-import { openFreshDatabase } from '../store/fresh-database.ts'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest'
+import { type ChannelRow, channelsSchema } from '#contract/http.ts'
+import { type Simulator, startSimulator } from '#simulator/simulator.ts'
+import { expectAccessible, launchBrowser, openPage } from '../browser/browser.ts'
+import { type ChatProcess, startChat } from './chat-process.ts'
 
-const PAGES = fileURLToPath(new URL('../../ui/dist', import.meta.url))
-const ROOM = '1001'
-const PER_WINDOW = {
-  messages: 24,
-  funny: 12,
-  question: 4,
-  disappointment: 2,
-  neutral: 6,
-  chatters: 20,
-  chatters_funny: 11,
-  crowd: 20,
-  crowd_funny: 11,
-  crowd_question: 4,
-  crowd_disappointment: 2,
-  crowd_neutral: 6,
-}
+const PEOPLE = Array.from({ length: 30 }, (_, at) => `ann_${at}`)
+const SAY_EVERY_MS = 40
+/** A window of five seconds, what was heard of it, a flush, a push, and the totals of each half minute; on a busy machine. */
+const SOON = { timeout: 45_000 }
 
 let browser: Browser
-let database: Database
-let bus: Bus
-let folder: string
-let writer: ChatWriter
-let heardToMs: number
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'chat-pages-'))
-  bus = await openLocalBus({ folder })
-  database = await openFreshDatabase()
-  writer = await openChatWriter(database)
   browser = await launchBrowser()
-  heardToMs = Date.now()
-  const fromMs = heardToMs - 60_000
-  await bus.watchList.add({ login: 'demo_one', addedAtMs: fromMs })
-  await writer.flush({
-    ...joined('demo_one', ROOM, fromMs),
-    heard: heard(ROOM, 'demo_one', fromMs, heardToMs),
-  })
-  for (let atMs = fromMs; atMs < heardToMs; atMs += 5_000) await say(atMs)
 })
 
-afterAll(async () => {
-  await browser.close()
-  await bus[Symbol.asyncDispose]()
-  await database[Symbol.asyncDispose]()
-  await rm(folder, { recursive: true, force: true })
-})
+afterAll(() => browser.close())
 
-function say(atMs: number): Promise<void> {
-  return writer.flush({ appendTimeMs: Date.now(), windows: windowChanges(ROOM, atMs, PER_WINDOW) })
+function newFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'chat-pages-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  return folder
 }
 
-async function listen(): Promise<void> {
-  const nowMs = Date.now()
-  await writer.flush({ appendTimeMs: nowMs, heard: heard(ROOM, 'demo_one', heardToMs, nowMs) })
-  heardToMs = nowMs
+/** Lets people laugh and talk until it is disposed of. */
+function talkIn(simulator: Simulator, login: string): Disposable {
+  let said = 0
+  const timer = setInterval(() => {
+    const from = PEOPLE[said % PEOPLE.length] ?? ''
+    simulator.say(login, { from, text: said++ % 3 === 0 ? 'LUL' : 'going left here' })
+  }, SAY_EVERY_MS)
+  return { [Symbol.dispose]: () => clearInterval(timer) }
 }
 
-function startServer(port = 0): Promise<Served> {
-  return serve({
-    database,
-    bus,
-    host: '127.0.0.1',
-    port,
-    metricsPort: 0,
-    allowedHosts: [],
-    allowedOrigins: [],
-    dashboardFolder: PAGES,
-  })
+async function rowOf({ address }: ChatProcess, login: string): Promise<ChannelRow | undefined> {
+  const answer = await fetch(`${address}/api/v1/channels`)
+  return channelsSchema.parse(await answer.json()).channels.find((row) => row.login === login)
 }
 
-it('shows in Chromium what was counted, as it is counted', async () => {
-  await using served = await startServer()
-  const { page, close } = await openPage(browser, `${served.address}/channels/demo_one`)
-  const messages = page.locator('.totals dd').first()
-  await page.getByText('Live', { exact: true }).waitFor()
-  const before = await page.locator('.chart-canvas canvas').screenshot()
-  expect(await page.locator('.chart-caption').textContent()).toMatch(
-    /^Last 15 minutes: \d+ messages? a minute/,
-  )
-  await expect.poll(() => messages.textContent()).toBe(String(12 * PER_WINDOW.messages))
-  await say(Date.now())
-  await listen()
-  await expect
-    .poll(async () => (await page.locator('.chart-canvas canvas').screenshot()).equals(before), {
-      timeout: 10_000,
-    })
-    .toBe(false)
-  await expect.poll(() => messages.textContent(), { timeout: 20_000 }).toBe(String(13 * PER_WINDOW.messages))
-  await close()
-})
+async function untilJoined(chat: ChatProcess, login: string): Promise<void> {
+  await expect.poll(async () => (await rowOf(chat, login))?.state, SOON).toBe('joined')
+}
 
-it('adds and removes a channel through the page', async () => {
-  await using served = await startServer()
-  const { page, close } = await openPage(browser, served.address)
-  const logins = async (): Promise<string[]> => (await bus.watchList.list()).map(({ login }) => login)
-  await page.getByRole('link', { name: 'demo_one' }).waitFor()
+/** A figure of the card "This range". */
+async function totalOf(page: Page, name: string): Promise<number> {
+  const figure = page.locator('.totals div', { hasText: name }).locator('dd')
+  const text = await figure.textContent({ timeout: 500 }).catch(() => '')
+  return Number((text ?? '').replaceAll(',', ''))
+}
+
+async function untilLive(page: Page): Promise<void> {
+  await page.getByText('Live', { exact: true }).waitFor(SOON)
+}
+
+it('shows chat as it is written, what moderators take away, and a channel that is added', async () => {
+  await using twitch = await startSimulator()
+  const [first = '', second = ''] = twitch.channels
+  await using chat = await startChat('run', first, '--data-dir', newFolder(), '--twitch-url', twitch.url)
+  const { page, close } = await openPage(browser, `${chat.address}/channels/${first}`)
+  const chart = page.locator('.chart-canvas canvas')
+
+  await untilJoined(chat, first)
+  {
+    using _ = talkIn(twitch, first)
+    await untilLive(page)
+    await expect.poll(() => totalOf(page, 'Messages'), SOON).toBeGreaterThan(50)
+    const before = await chart.screenshot()
+    await expect.poll(async () => (await chart.screenshot()).equals(before), SOON).toBe(false)
+    await page
+      .getByText(/people in the last minute|^Chat is|^Mixed/)
+      .first()
+      .waitFor(SOON)
+    await expectAccessible(page)
+  }
+
+  const [someone = ''] = PEOPLE
+  twitch.timeoutUser(first, someone, 600)
+  const said = twitch.ledger.messages(first)
+  const removed = said.filter(({ user }) => user === someone).length
+  expect(removed).toBeGreaterThan(0)
+  await expect.poll(() => totalOf(page, 'Removed by moderators'), SOON).toBe(removed)
+  await expect.poll(() => totalOf(page, 'Messages'), SOON).toBe(said.length - removed)
+
   await page.keyboard.press('/')
-  await page.keyboard.type('https://www.twitch.tv/Demo_Two')
+  await page.keyboard.type(`https://www.twitch.tv/${second.toUpperCase()}`)
   await page.keyboard.press('Enter')
-  await page.getByRole('link', { name: 'demo_two' }).waitFor()
-  expect(await logins()).toContain('demo_two')
-  await page.getByRole('button', { name: 'Stop watching demo_two' }).click()
-  await page.getByText('Stopped watching demo_two.').waitFor()
-  expect(await logins()).not.toContain('demo_two')
+  await page.getByRole('link', { name: second }).waitFor()
+  await untilJoined(chat, second)
+  using _ = talkIn(twitch, second)
+  await page.getByRole('link', { name: second }).click()
+  await untilLive(page)
+  await expect.poll(() => totalOf(page, 'Messages'), SOON).toBeGreaterThan(10)
+  await expectAccessible(page)
   await close()
-})
+}, 240_000)
 
-it('counts down while the server is away and goes on when it is back', async () => {
-  const first = await startServer()
-  const { page, close } = await openPage(browser, `${first.address}/channels/demo_one`)
-  await listen()
-  await page.getByText('Live', { exact: true }).waitFor()
-  await first.close()
-  await page.getByText(/^Reconnecting in \d+ s$/).waitFor()
-  await using _second = await startServer(Number(new URL(first.address).port))
-  await listen()
-  await page.getByRole('button', { name: 'Try now' }).click()
-  await page.getByText('Live', { exact: true }).waitFor()
+it('says that the server is away and that its figures grow old, and goes on when it is back', async () => {
+  await using twitch = await startSimulator()
+  const [login = ''] = twitch.channels
+  using _ = talkIn(twitch, login)
+  const folder = newFolder()
+  const start = (...options: string[]) =>
+    startChat('run', login, '--data-dir', folder, '--twitch-url', twitch.url, ...options)
+  const killed = await start()
+  const { page, close } = await openPage(browser, `${killed.address}/channels/${login}`)
+  await untilLive(page)
+  await expect.poll(() => totalOf(page, 'Messages'), SOON).toBeGreaterThan(20)
+
+  await killed.end('SIGKILL')
+  await page.getByText(/^Reconnecting/).waitFor(SOON)
+  await page.locator('.chart-stale').waitFor(SOON)
+  await expectAccessible(page)
+
+  await using _back = await start('--port', new URL(killed.address).port)
+  await page.getByRole('button', { name: 'Try now' }).click(SOON)
+  await untilLive(page)
+  expect(await page.locator('.chart-stale').count()).toBe(0)
   await close()
-})
+}, 240_000)
