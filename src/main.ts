@@ -1,4 +1,5 @@
 /** argv -> command; signals -> one AbortSignal; what a command throws -> one line and an exit code. */
+import { stripVTControlCharacters } from 'node:util'
 import type { CommandDef } from 'citty'
 import { renderUsage, runCommand } from 'citty'
 import closeWithGrace from 'close-with-grace'
@@ -59,8 +60,9 @@ async function helpOf(name: string, command: ChatCommand): Promise<string> {
   return `${usage}\nEXAMPLES\n\n${command.examples.map((example) => `  ${example}`).join('\n')}\n`
 }
 
+/** Colours are for a terminal alone. */
 function print(text: string): void {
-  process.stdout.write(`${text}\n`)
+  process.stdout.write(`${process.stdout.isTTY ? text : stripVTControlCharacters(text)}\n`)
 }
 
 /** 0 when the command did what it should; else its message stands on standard error. */
@@ -72,7 +74,7 @@ async function exitCodeOf(command: Promise<void>): Promise<number> {
     const known = error instanceof CommandError || error instanceof ConfigError
     const wrongUsage = error instanceof ConfigError || (error as { code?: unknown }).code === 'EARG'
     const text = known || wrongUsage ? (error as Error).message : explain(error)
-    process.stderr.write(`chat: ${text}\n`)
+    process.stderr.write(`chat: ${stripVTControlCharacters(text)}\n`)
     if (error instanceof CommandError) return error.exitCode
     return wrongUsage ? WRONG_USAGE : FAILED
   }
@@ -81,8 +83,9 @@ async function exitCodeOf(command: Promise<void>): Promise<number> {
 function explain(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   if (process.argv.includes('--log-level=debug')) return error.stack ?? error.message
-  const cause = error.cause instanceof Error ? `: ${error.cause.message}` : ''
-  return `${error.message}${cause}`
+  const { message, cause } = error
+  const isTold = !(cause instanceof Error) || message.includes(cause.message)
+  return isTold ? message : `${message}: ${cause.message}`
 }
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -7,9 +7,9 @@ import { CommandError, WRONG_USAGE } from './command.ts'
 /** What a person may have to say about an archive that it does not say itself. */
 export const ARCHIVE_FLAGS = {
   format: {
-    type: 'enum',
-    options: FORMATS.map(({ name }) => name),
-    description: 'What wrote the file [found by looking]',
+    type: 'string',
+    valueHint: 'name',
+    description: `What wrote the file: ${FORMATS.map(({ name }) => name).join(', ')} [found by looking]`,
   },
   channel: { type: 'string', valueHint: 'login', description: 'The channel, where the file does not say' },
   start: {
@@ -42,11 +42,17 @@ interface GivenFlags {
 /** What ARCHIVE_FLAGS say; throws a CommandError that names the one that is wrong. */
 export function readArchiveOptions(given: GivenFlags): ArchiveOptions {
   return {
-    format: given.format,
+    format: given.format === undefined ? undefined : readFormat(given.format),
     channel: given.channel === undefined ? undefined : readChannel(given.channel),
     startMs: given.start === undefined ? undefined : readStart(given.start),
     utcOffsetMs: readOffset(given['utc-offset'] ?? 'Z'),
   }
+}
+
+function readFormat(text: string): string {
+  if (FORMATS.some(({ name }) => name === text)) return text
+  const names = FORMATS.map(({ name }) => name).join(', ')
+  throw new CommandError(`--format "${text}" is none of ${names}`, WRONG_USAGE)
 }
 
 function readChannel(text: string): string {

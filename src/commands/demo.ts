@@ -16,6 +16,11 @@ export const demoCommand = defineChatCommand({
   args: {
     seed: { type: 'string', description: 'The same seed plays the same evening [1]', valueHint: 'text' },
     ...EVERYTHING_FLAGS,
+    'data-dir': {
+      type: 'string',
+      description: `Folder that holds the log and the database [${DEMO_FOLDER}]`,
+      valueHint: 'folder',
+    },
   },
   examples: [
     'chat demo                          # open http://127.0.0.1:8787',

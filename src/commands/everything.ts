@@ -60,6 +60,7 @@ export async function runEverything(config: Config, scene: Scene, signal: AbortS
     named('the upkeep of the database', counting.signal, runUpkeep(database, config, counting.signal)),
   ]
   const roles = [...publishing, ...writing]
+  for (const role of roles) role.catch(() => {})
   try {
     await using served = await startServer(installation, config, {
       ...showing(installation, scene, demo),

@@ -2,6 +2,7 @@ import { createWriteStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 import { configFlags, loadConfig } from '#config.ts'
 import { windowsSchema } from '#contract/http.ts'
+import { INSTANT_WANTED, parseInstant } from '#contract/instant.ts'
 import { STEPS } from '#contract/window.ts'
 import { type Api, openApi } from './api.ts'
 import { CommandError, defineChatCommand, WRONG_USAGE } from './command.ts'
@@ -14,7 +15,7 @@ export const exportCommand = defineChatCommand({
     channel: { type: 'string', description: 'Channel: a login, id:… or replay:…', valueHint: 'login' },
     from: {
       type: 'string',
-      description: 'First instant, ISO 8601 or epoch milliseconds [everything]',
+      description: 'First instant: 2026-01-31T20:15:00Z, 2026-01-31 or milliseconds since 1970 [everything]',
       valueHint: 'time',
     },
     to: { type: 'string', description: 'Instant behind the last [now]', valueHint: 'time' },
@@ -35,10 +36,12 @@ export const exportCommand = defineChatCommand({
   async run({ args, data }) {
     if (args.channel === undefined) throw new CommandError('Name the channel with --channel', WRONG_USAGE)
     const config = loadConfig(args)
+    const fromMs = readInstant('--from', args.from)
+    const toMs = readInstant('--to', args.to)
     await using api = await openApi(config)
     const { searchParams: query } = new URL('http://query')
-    query.set('from', args.from ?? EVERYTHING_FROM)
-    if (args.to !== undefined) query.set('to', args.to)
+    query.set('from', fromMs ?? EVERYTHING_FROM)
+    if (toMs !== undefined) query.set('to', toMs)
     query.set('step', args.step)
     const path = `/api/v1/channels/${encodeURIComponent(args.channel)}/windows`
     const lines = args.format === 'csv' ? csvOf(api, path, query) : jsonLinesOf(api, path, query)
@@ -46,6 +49,13 @@ export const exportCommand = defineChatCommand({
     await pipeline(lines, output, { end: args.output !== undefined, signal: data as AbortSignal })
   },
 })
+
+function readInstant(flag: string, text: string | undefined): string | undefined {
+  if (text === undefined) return undefined
+  const timeMs = parseInstant(text)
+  if (timeMs === undefined) throw new CommandError(`${flag} "${text}" ${INSTANT_WANTED}`, WRONG_USAGE)
+  return String(timeMs)
+}
 
 async function* csvOf(api: Api, path: string, query: URLSearchParams): AsyncGenerator<Uint8Array> {
   const answer = await api.ask(`${path}?${query}&format=csv`)

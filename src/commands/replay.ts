@@ -1,3 +1,4 @@
+import { access, constants } from 'node:fs/promises'
 import { createMemoryWatchList } from '#bus/memory-watch-list.ts'
 import { loadConfig } from '#config.ts'
 import { startLog } from '#telemetry/log.ts'
@@ -17,7 +18,7 @@ export const replayCommand = defineChatCommand({
       type: 'string',
       default: '1',
       valueHint: 'times',
-      description: 'How many times as fast as it was [1]',
+      description: 'How many times as fast as it was',
     },
     ...ARCHIVE_FLAGS,
     ...EVERYTHING_FLAGS,
@@ -32,6 +33,7 @@ export const replayCommand = defineChatCommand({
     if (!(speed > 0 && speed <= MAX_SPEED))
       throw new CommandError(`--speed ${args.speed} is not above 0 and at most ${MAX_SPEED}`, WRONG_USAGE)
     const config = loadConfig(args)
+    await checkReadable(file)
     startLog(config.logLevel)
     const options = { ...readArchiveOptions(args), speed }
     const staged = createMemoryWatchList()
@@ -52,3 +54,11 @@ export const replayCommand = defineChatCommand({
     )
   },
 })
+
+/** Before everything is opened for nothing. */
+async function checkReadable(file: string): Promise<void> {
+  await access(file, constants.R_OK).catch((cause: NodeJS.ErrnoException) => {
+    const words = cause.code === 'ENOENT' ? 'there is no such file' : cause.message
+    throw new CommandError(`${file}: ${words}`, undefined, { cause })
+  })
+}

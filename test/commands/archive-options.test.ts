@@ -10,3 +10,8 @@ it('says how a beginning is written', () => {
     '--start "yesterday" is no time: write 2026-01-31T20:15:00Z, 2026-01-31 or milliseconds since 1970',
   )
 })
+
+it('names the formats that there are', () => {
+  expect(readArchiveOptions({ format: 'csv' }).format).toBe('csv')
+  expect(() => readArchiveOptions({ format: 'vhs' })).toThrow(/^--format "vhs" is none of raw-irc, .*csv$/)
+})

@@ -36,6 +36,26 @@ describe('chat', () => {
     expect(stdout).toContain('chat channels add demo_one demo_two')
   })
 
+  it('writes no colours but to a terminal', () => {
+    const escapeCode = String.fromCharCode(27)
+    for (const { stdout, stderr } of [chat('--help'), chat('run', '--help'), chat('export', '--step', '7s')])
+      expect(stdout + stderr).not.toContain(escapeCode)
+  })
+
+  it('tells each command its own data folder', () => {
+    expect(chat('run', '--help').stdout).toContain('[.chat]')
+    expect(chat('demo', '--help').stdout).toContain('[.chat-demo]')
+  })
+
+  it('opens nothing to replay a file that is not there', () => {
+    const { stdout, stderr, status } = chat('replay', 'nofile', '--data-dir', join(folder, 'replay'))
+    expect({ stdout, stderr, status }).toEqual({
+      stdout: '',
+      stderr: 'chat: nofile: there is no such file\n',
+      status: 1,
+    })
+  })
+
   it('says its version', () => {
     expect(chat('--version').stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
   })
@@ -48,6 +68,8 @@ describe('chat', () => {
       [chat('channels', 'add'), 'Name the channels'],
       [chat('export'), '--channel'],
       [chat('export', '--channel', 'demo_one', '--step', '7s'), '7s'],
+      [chat('export', '--channel', 'demo_one', '--from', 'yesterday'), '--from "yesterday" is no time'],
+      [chat('import', 'chat.txt', '--format', 'vhs'), '--format "vhs" is none of raw-irc'],
     ] as const
     for (const [{ stderr, status }, words] of wrong) {
       expect(stderr).toContain(words)
