@@ -7,7 +7,7 @@ import { type ChatWindow, type Crowd, STEP_MS } from '#contract/window.ts'
 
 /** Distinct people, messages and heard windows of the last minute that a mood takes. */
 const PEOPLE_NEEDED = 10
-const MESSAGES_NEEDED = 30
+export const MESSAGES_NEEDED = 30
 const WINDOWS_NEEDED = 6
 
 /** A window, or a minute, that was heard less than this tells nothing. */

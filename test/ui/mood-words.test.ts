@@ -30,7 +30,9 @@ describe('the sentence', () => {
   it('says what is missing for a mood', () => {
     expect(say({ kind: 'too_few', people: 8, needed: 10 })).toBe('8 people in the last minute; mood needs 10')
     expect(say({ kind: 'too_few', people: 1, needed: 10 })).toBe('1 person in the last minute; mood needs 10')
-    expect(say({ kind: 'too_few', people: 14, needed: 10 })).toBe('Too few messages for a mood')
+    const some = { kind: 'too_few', people: 14, needed: 10 } as const
+    expect(say({ ...some, messages: 29 })).toBe('Too few messages for a mood')
+    expect(say({ ...some, messages: 30 })).toBe('Listening; mood needs half a minute')
   })
 
   it('tells silence from deafness', () => {
@@ -43,5 +45,7 @@ describe('the sentence', () => {
   it('has a short form for rows', () => {
     expect(moodShort(mood({ kind: 'lift', name: 'disappointment', lift: 3 }), NOW)).toBe('Let down 3.0 ×')
     expect(moodShort(mood({ kind: 'too_few', people: 2 }), NOW)).toBe('Few people')
+    expect(moodShort(mood({ kind: 'too_few', people: 14, messages: 14 }), NOW)).toBe('Few messages')
+    expect(moodShort(mood({ kind: 'too_few', people: 14, messages: 99 }), NOW)).toBe('Listening')
   })
 })

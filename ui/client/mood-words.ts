@@ -1,4 +1,5 @@
 import type { Mood, MoodName } from '#contract/mood.ts'
+import { MESSAGES_NEEDED } from '#tally/mood.ts'
 import { formatCount, formatDuration, formatPercent, formatTimes } from './words/format.ts'
 import { words } from './words/words.ts'
 
@@ -16,9 +17,8 @@ export function moodSentence(mood: Mood, nowMs: number): string {
     case 'mixed':
       return say.mixed
     case 'too_few':
-      return people < needed
-        ? say.tooFewPeople(formatCount(people), people, formatCount(needed))
-        : say.tooFewMessages
+      if (people < needed) return say.tooFewPeople(formatCount(people), people, formatCount(needed))
+      return isHeardTooShort(mood) ? say.heardTooShort : say.tooFewMessages
     case 'quiet':
       return lastMessageAt === null
         ? say.nothingSaid
@@ -31,10 +31,20 @@ export function moodSentence(mood: Mood, nowMs: number): string {
 /** The mood in a word or two, for a row of a list. */
 export function moodShort(mood: Mood, nowMs: number): string {
   const name = moodName(mood)
-  if (name === null) return mood.kind === 'too_few' ? words.mood.fewPeople : moodSentence(mood, nowMs)
+  if (name === null) return mood.kind === 'too_few' ? lackShort(mood) : moodSentence(mood, nowMs)
   return mood.kind === 'lift' && mood.lift !== null
     ? words.mood.short(name, formatTimes(mood.lift))
     : words.names[name]
+}
+
+function lackShort(mood: Mood): string {
+  if (mood.people < mood.needed) return words.mood.fewPeople
+  return isHeardTooShort(mood) ? words.mood.listening : words.mood.fewMessages
+}
+
+/** Of a mood that lacks something and not people: whether it lacks time. */
+function isHeardTooShort({ messages }: Mood): boolean {
+  return messages >= MESSAGES_NEEDED
 }
 
 /** What the sentence names, null where nothing stands out. */
