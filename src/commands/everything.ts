@@ -6,13 +6,14 @@ import type { Config } from '#config.ts'
 import { EXTENSION_ID } from '#contract/extension.ts'
 import { importPosted } from '#import/import-posted.ts'
 import { clearScratch } from '#import/scratch.ts'
+import { isLoopbackHost } from '#serve/access.ts'
 import { type Served, type ServeOptions, serve } from '#serve/serve.ts'
 import { describeFullDisk } from '#store/disk-space.ts'
 import { runUpkeep } from '#store/upkeep.ts'
 import { log } from '#telemetry/log.ts'
 import { measureProcess } from '#telemetry/metrics.ts'
 import { importPartsOf } from './archive-importer.ts'
-import { CommandError } from './command.ts'
+import { CommandError, WRONG_USAGE } from './command.ts'
 import { createDemoPlayer, type DemoPlayer } from './demo-player.ts'
 import { type Installation, openInstallation } from './installation.ts'
 import { SHIPPED_MODEL } from './labelled-csv.ts'
@@ -39,6 +40,8 @@ export interface Scene {
  * the log is counted, and everything is closed in that order. A role that ends unasked ends the process with its name.
  */
 export async function runEverything(config: Config, scene: Scene, signal: AbortSignal): Promise<void> {
+  if (config.token === undefined && !isLoopbackHost(config.host))
+    throw new CommandError(`--host ${config.host} needs a --token, or listen on 127.0.0.1`, WRONG_USAGE)
   const failure = Promise.withResolvers<never>()
   failure.promise.catch(() => {})
   await using installation = await openInstallation(config, { onFailure: failure.reject })

@@ -49,7 +49,7 @@ export async function lockDataFolder(
   info: HolderInfo = { address: '', adminToken: '' },
   readFreeBytes?: (folder: string) => Promise<number>,
 ): Promise<DataFolderLock | { heldBy: Holder }> {
-  await mkdir(folder, { recursive: true, mode: 0o700 })
+  await makeFolder(folder)
   const full = await describeFullDisk(folder, readFreeBytes)
   const holder = full === undefined ? undefined : await readDataFolderHolder(folder)
   if (holder !== undefined) return { heldBy: holder }
@@ -90,6 +90,16 @@ export async function lockDataFolder(
 export async function readDataFolderHolder(folder: string): Promise<Holder | undefined> {
   const held = await readLock(join(folder, LOCK_FILE))
   return held !== undefined && (await lives(held)) ? toHolder(held) : undefined
+}
+
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 })
+  } catch (cause) {
+    const { code, message } = cause as NodeJS.ErrnoException
+    const reason = code === 'EEXIST' ? 'it is a file' : message
+    throw new StoreError('FOLDER_UNUSABLE', `The data folder ${folder} cannot be made: ${reason}.`)
+  }
 }
 
 async function writeDraft(draft: string, content: LockContent): Promise<void> {

@@ -69,6 +69,7 @@ describe('chat', () => {
       [chat('export'), '--channel'],
       [chat('export', '--channel', 'demo_one', '--step', '7s'), '7s'],
       [chat('export', '--channel', 'demo_one', '--from', 'yesterday'), '--from "yesterday" is no time'],
+      [chat('run', '--host', '0.0.0.0'), '--host 0.0.0.0 needs a --token'],
       [chat('import', 'chat.txt', '--format', 'vhs'), '--format "vhs" is none of raw-irc'],
     ] as const
     for (const [{ stderr, status }, words] of wrong) {

@@ -26,6 +26,15 @@ function held(lock: Awaited<ReturnType<typeof lockDataFolder>>): DataFolderLock 
   return lock
 }
 
+it('that is a file is no folder', async () => {
+  const file = newFolder()
+  await writeFile(file, 'notes')
+  await expect(lockDataFolder(file)).rejects.toMatchObject({
+    code: 'FOLDER_UNUSABLE',
+    message: expect.stringContaining('it is a file'),
+  })
+})
+
 it('is not taken on a full disk, but still says who has it', async () => {
   const full = async () => 1_000_000
   await expect(lockDataFolder(newFolder(), undefined, full)).rejects.toMatchObject({
