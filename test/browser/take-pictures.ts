@@ -1,6 +1,6 @@
 /**
  * Takes the pictures of docs/pictures anew: `node ui/build.ts && node test/browser/take-pictures.ts`. Most are of a real
- * `chat demo`, which plays for a quarter of an hour first; states that it gets into seldom are of the fixture server.
+ * `chat demo`, which plays for a while first; states that it gets into seldom are of the fixture server.
  */
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -17,7 +17,9 @@ const FOLDER = fileURLToPath(new URL('../../docs/pictures/', import.meta.url))
 const PHONE = { viewport: { width: 360, height: 800 } }
 const DESK = { viewport: { width: 1440, height: 900 } }
 /** Until the widest chart of the page is full and a habit is known. */
-const PLAYED_MS = 16 * 60_000
+const PLAYED_MS = 18 * 60_000
+/** The evening comes back to a laugh well within this. */
+const LAUGH_WITHIN_MS = 10 * 60_000
 /** A moment of the invented evening in which chat laughs. */
 const EVENING_MS = Date.UTC(2026, 0, 20, 20, 26, 25)
 /** Until the first frames are drawn. */
@@ -36,10 +38,10 @@ interface StatePicture extends Picture {
 const CHANNEL = '/channels/demo_boss_night'
 
 const DEMO_PICTURES: Record<string, Picture> = {
-  'channel-dark': { path: CHANNEL, ...DESK },
-  'channel-light': { path: CHANNEL, ...DESK, colorScheme: 'light' },
+  'channel-dark': { path: CHANNEL, ...DESK, act: untilLaughing },
+  'channel-light': { path: CHANNEL, ...DESK, colorScheme: 'light', act: untilLaughing },
   'channel-cursor': { path: CHANNEL, ...DESK, act: (page) => page.mouse.move(900, 400) },
-  'channel-phone': { path: CHANNEL, ...PHONE },
+  'channel-phone': { path: CHANNEL, ...PHONE, act: untilLaughing },
   overview: { path: '/', ...DESK },
 }
 
@@ -84,6 +86,11 @@ async function take(address: string, name: string, { path, act, ...options }: Pi
   await act?.(page)
   await page.screenshot({ path: `${FOLDER}${name}.png` })
   await context.close()
+}
+
+/** A picture says more when chat does something. */
+async function untilLaughing(page: Page): Promise<void> {
+  await page.getByText(/^Chat is laughing/).waitFor({ timeout: LAUGH_WITHIN_MS })
 }
 
 function someImports(): FixtureServer['imports'] {
