@@ -20,7 +20,6 @@ const LINES_IN_A_FRAME = 8
 /** The fastest on npm, each with the name of its function that reads a line. */
 const PEERS = [
   { name: '@kararty/dank-twitch-irc', reads: 'parseIRCMessage' },
-  { name: '@mastondzn/dank-twitch-irc', reads: 'parseIRCMessage' },
   { name: 'irc-message-ts', reads: 'parse' },
 ]
 
