@@ -10,7 +10,9 @@ const FIGURES = /(<!-- figures -->\n)[\s\S]*(<!-- end of figures -->)/
 
 const wanted = process.argv.slice(2)
 let failed = false
-for (const bench of wanted.length > 0 ? wanted : BENCHES) {
+const benches = wanted.length > 0 ? wanted : BENCHES
+for (const [at, bench] of benches.entries()) {
+  console.error(`${bench}: ${at + 1} of ${benches.length}`)
   const { status } = spawnSync(process.execPath, ['--expose-gc', join(import.meta.dirname, `${bench}.ts`)], {
     stdio: 'inherit',
   })
