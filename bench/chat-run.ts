@@ -32,6 +32,7 @@ export async function startChatRun(
   const child = spawn(process.execPath, [MAIN, 'run', ...flags, ...logins], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
+  process.once('exit', () => child.kill('SIGKILL'))
   const address = await listening(child)
   return {
     pid: child.pid!,
