@@ -10,7 +10,14 @@ const ROWS = openingCast().map((channel) => channelRow(channel, NOW))
 
 describe('an address', () => {
   it('leads to its page and back', () => {
-    for (const path of ['/', '/import', '/channels/demo_one', '/channels/replay%3Ademo_one']) {
+    for (const path of [
+      '/',
+      '/import',
+      '/settings',
+      '/settings/retention',
+      '/channels/demo_one',
+      '/channels/replay%3Ademo_one',
+    ]) {
       expect(toPath(parseRoute(path))).toBe(path)
     }
     expect(parseRoute('/what/ever')).toEqual({ page: 'overview' })

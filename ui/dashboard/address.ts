@@ -1,10 +1,16 @@
 /** Addresses of the dashboard's pages. */
-export type Route = { page: 'overview' } | { page: 'channel'; login: string } | { page: 'import' }
+export type Route =
+  | { page: 'overview' }
+  | { page: 'channel'; login: string }
+  | { page: 'import' }
+  | { page: 'settings'; section?: string }
 
 /** The page at a path; what is none is the overview. */
 export function parseRoute(path: string): Route {
   const [first, second] = path.split('/').filter((part) => part !== '')
   if (first === 'import') return { page: 'import' }
+  if (first === 'settings')
+    return second === undefined ? { page: 'settings' } : { page: 'settings', section: second }
   if (first !== 'channels' || second === undefined) return { page: 'overview' }
   try {
     return { page: 'channel', login: decodeURIComponent(second).toLowerCase() }
@@ -14,6 +20,14 @@ export function parseRoute(path: string): Route {
 }
 
 export function toPath(route: Route): string {
-  if (route.page === 'import') return '/import'
-  return route.page === 'channel' ? `/channels/${encodeURIComponent(route.login)}` : '/'
+  switch (route.page) {
+    case 'overview':
+      return '/'
+    case 'channel':
+      return `/channels/${encodeURIComponent(route.login)}`
+    case 'import':
+      return '/import'
+    case 'settings':
+      return route.section === undefined ? '/settings' : `/settings/${encodeURIComponent(route.section)}`
+  }
 }

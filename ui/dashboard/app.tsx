@@ -13,6 +13,7 @@ import { Overview } from './overview.tsx'
 import { Rail } from './rail.tsx'
 import { navigate, route } from './route.ts'
 import { live } from './session.ts'
+import { SettingsPage } from './settings/settings-page.tsx'
 import { TokenForm } from './token-form.tsx'
 import { useShortcuts } from './use-shortcuts.ts'
 
@@ -42,6 +43,7 @@ export function App(): JSX.Element {
       </a>
       {shown.page === 'overview' ? <Overview onHelp={openHelp} /> : null}
       {shown.page === 'import' ? <ImportPage onHelp={openHelp} /> : null}
+      {shown.page === 'settings' ? <SettingsPage section={shown.section} onHelp={openHelp} /> : null}
       {shown.page === 'channel' ? (
         <>
           <Rail login={shown.login} onHelp={openHelp} />

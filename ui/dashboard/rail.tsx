@@ -23,10 +23,14 @@ export function Rail({ login, onHelp }: { login: string; onHelp: () => void }): 
   const shown = orderRows(rows ?? [], { typed: filterOf(typed), sort: 'name' })
   return (
     <nav class="rail" aria-label={words.navigation.label}>
-      <Link to={{ page: 'overview' }} class="brand">
-        <NameMark size={24} />
-        {words.product}
-      </Link>
+      <div class="rail-head">
+        <Link to={{ page: 'overview' }} class="brand">
+          <NameMark size={24} />
+          {words.product}
+        </Link>
+        <span class="spring" />
+        <Tools onHelp={onHelp} />
+      </div>
       <ChannelField typed={typed} onTyped={setTyped} />
       <div class="rail-list" ref={list}>
         <VirtualList
@@ -40,8 +44,7 @@ export function Rail({ login, onHelp }: { login: string; onHelp: () => void }): 
       <div class="rail-foot">
         <Link to={{ page: 'overview' }}>{words.navigation.overview}</Link>
         <Link to={{ page: 'import' }}>{words.navigation.import}</Link>
-        <span class="spring" />
-        <Tools onHelp={onHelp} />
+        <Link to={{ page: 'settings' }}>{words.navigation.settings}</Link>
       </div>
     </nav>
   )

@@ -28,6 +28,9 @@ export function TopBar({
         <Link to={{ page: 'import' }} current={page === 'import'}>
           {words.navigation.import}
         </Link>
+        <Link to={{ page: 'settings' }} current={page === 'settings'}>
+          {words.navigation.settings}
+        </Link>
       </nav>
       <span class="spring" />
       {children}

@@ -200,6 +200,14 @@ export const english = {
     cancel: 'Cancel',
   },
 
+  settings: {
+    sections: 'Settings',
+    retention: {
+      title: 'Retention',
+      hint: 'Counts are kept by the width of their windows; hours are kept for ever.',
+    },
+  },
+
   problems: {
     noServer: 'Can’t reach the server.',
     again: 'Try again',
@@ -233,6 +241,7 @@ export const english = {
     pages: 'Pages',
     overview: 'Overview',
     import: 'Import',
+    settings: 'Settings',
     skip: 'Skip to the content',
   },
 }

@@ -1,0 +1,15 @@
+/** The parts of the settings page, one file each, in the order in which they are listed. */
+import type { JSX } from 'preact'
+import { words } from '../../client/words/words.ts'
+import { RetentionSection } from './retention-section.tsx'
+
+export interface Section {
+  /** Its part of the address: /settings/retention. */
+  id: string
+  title: string
+  Content: () => JSX.Element
+}
+
+export const SECTIONS: readonly [Section, ...Section[]] = [
+  { id: 'retention', title: words.settings.retention.title, Content: RetentionSection },
+]
