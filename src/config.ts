@@ -160,6 +160,12 @@ export const OPTIONS = {
     hint: 'number',
   }),
   leaveOutBots: option({ description: 'Do not count known chat bots at all', type: flag, default: false }),
+  bots: option({
+    description: 'Logins of chat bots beside those that are known, by commas',
+    type: list,
+    default: [],
+    hint: 'login,login',
+  }),
   optOut: option({
     description: 'User ids or logins that are dropped unread, by commas',
     type: list,
@@ -204,7 +210,10 @@ type Values = { [Name in OptionName]: z.output<(typeof OPTIONS)[Name]['type']> }
 type Unset = 'token' | 'twitchLogin' | 'twitchToken'
 
 /** Every setting, validated. A setting without a default is undefined when nobody set it. */
-export type Config = Omit<Values, Unset> & { [Name in Unset]: Values[Name] | undefined }
+export type Config = Omit<Values, Unset> & { [Name in Unset]: Values[Name] | undefined } & {
+  /** What somebody set, and by what: `--keep-5s-days`, `CHAT_KEEP_5S_DAYS` or the place in the file. */
+  readonly given: Readonly<Partial<Record<OptionName, string>>>
+}
 
 /** Settings that do not hold; the message names each with its source, and what to do. */
 export class ConfigError extends Error {
@@ -248,9 +257,11 @@ export function toConfig(sources: Sources): Config {
   const problems: string[] = []
   const fileValues = parseFile(sources.file, problems)
   const config: Record<string, unknown> = {}
+  const givenBy: Partial<Record<OptionName, string>> = {}
   for (const name of Object.keys(OPTIONS) as OptionName[]) {
     const { type, default: fallback } = OPTIONS[name] as Option<z.ZodType>
     const [value, source] = firstGiven(name, sources, fileValues, problems)
+    if (value !== undefined) givenBy[name] = source
     const given = value ?? fallback
     if (given === undefined) continue
     const parsed = type.safeParse(given)
@@ -260,7 +271,7 @@ export function toConfig(sources: Sources): Config {
   if (config['twitchToken'] !== undefined && config['twitchLogin'] === undefined)
     problems.push('--twitch-token needs --twitch-login beside it')
   if (problems.length > 0) throw new ConfigError(problems.join('; '))
-  return config as Config
+  return { ...config, given: givenBy } as Config
 }
 
 /** What was given, for people to find it; of a secret nothing. */

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Bus } from '#bus/bus.ts'
+import type { Admission } from '#irc/chat-intake.ts'
 import { type Collector, createCollector } from './collector.ts'
 import { type JoinLimit, TWITCH_JOIN_LIMIT } from './join-limiter.ts'
 import type { Random } from './retry-delay.ts'
@@ -20,10 +21,8 @@ export interface CollectOptions {
   joinLimit?: JoinLimit
   /** 90 unless given. */
   channelsPerConnection?: number
-  /** Whether well-known public bots are left out; they are marked, and counted, unless given. */
-  leaveOutBots?: boolean
-  /** User ids or logins of those who do not want to be counted; may change while running. */
-  optedOut?: ReadonlySet<string>
+  /** Who is counted, asked at every message; everybody unless given, and known bots are marked. */
+  admission?: () => Admission
   timings?: Partial<Timings>
   /** Milliseconds since the epoch; Date.now unless given. */
   nowMs?: () => number
@@ -43,8 +42,7 @@ export async function collect(options: CollectOptions, signal: AbortSignal): Pro
     account: options.account,
     joinLimit: options.joinLimit ?? TWITCH_JOIN_LIMIT,
     channelsPerConnection: options.channelsPerConnection ?? CHANNELS_PER_CONNECTION,
-    leaveOutBots: options.leaveOutBots ?? false,
-    optedOut: options.optedOut ?? new Set(),
+    admission: options.admission,
     timings,
     nowMs: options.nowMs ?? Date.now,
     random: options.random ?? Math.random,

@@ -8,7 +8,7 @@ import {
   type Heard,
   type RoomEvent,
 } from '#contract/chat-event.ts'
-import { createChatIntake } from '#irc/chat-intake.ts'
+import { type Admission, createChatIntake } from '#irc/chat-intake.ts'
 import type { ParsedLine } from '#irc/parse-line.ts'
 import {
   censusTaken,
@@ -38,8 +38,8 @@ export interface CollectorOptions {
   account: { login: string; token: string } | undefined
   joinLimit: JoinLimit
   channelsPerConnection: number
-  leaveOutBots: boolean
-  optedOut: ReadonlySet<string>
+  /** Who is counted; asked at every message. */
+  admission: (() => Admission) | undefined
   timings: Timings
   /** Milliseconds since the epoch. */
   nowMs: () => number
@@ -86,8 +86,7 @@ export function createCollector(options: CollectorOptions): Collector {
     { onReady: tick, onLine: receive, onClosed: (connection, reason) => joins.closed(connection, reason) },
   )
   const intake = createChatIntake({
-    leaveOutBots: options.leaveOutBots,
-    optedOut: options.optedOut,
+    admission: options.admission,
     onEvent: publish,
     notes: { messageArrived, eventRepeated, eventLeftOut, timeReplaced: () => lineInvalid('bad_time') },
   })

@@ -2,7 +2,7 @@ import type { Bus, WatchList } from '#bus/bus.ts'
 import { createMemoryWatchList } from '#bus/memory-watch-list.ts'
 import type { Config } from '#config.ts'
 import { startSimulator } from '#simulator/simulator.ts'
-import { simulated } from './twitch-source.ts'
+import { type SourceOptions, simulated } from './twitch-source.ts'
 
 /** An invented evening that can be played beside the real channels. */
 export interface DemoPlayer {
@@ -17,7 +17,7 @@ export interface DemoPlayer {
 /** The chat server of the evening starts when it is first played; a collector of its own reads it until the signal. */
 export function createDemoPlayer(
   config: Config,
-  { publish }: Pick<Bus, 'publish'>,
+  { publish, admission }: Pick<Bus, 'publish'> & SourceOptions,
   signal: AbortSignal,
 ): DemoPlayer {
   const watchList = createMemoryWatchList()
@@ -29,7 +29,7 @@ export function createDemoPlayer(
   async function start(): Promise<readonly string[]> {
     const simulator = await startSimulator({ channels: 'evening', ledger: 'counts' })
     signal.removeEventListener('abort', idle)
-    simulated(config, simulator)({ publish, watchList }, signal)
+    simulated(config, simulator)({ publish, watchList }, { admission }, signal)
       .finally(() => simulator.close())
       .then(end, fail)
     return simulator.channels

@@ -9,14 +9,17 @@ import { clearScratch } from '#import/scratch.ts'
 import { isLoopbackHost } from '#serve/access.ts'
 import { type Served, type ServeOptions, serve } from '#serve/serve.ts'
 import { describeFullDisk } from '#store/disk-space.ts'
+import { openRunningSettings } from '#store/running-settings.ts'
 import { runUpkeep } from '#store/upkeep.ts'
 import { log } from '#telemetry/log.ts'
 import { measureProcess } from '#telemetry/metrics.ts'
+import { admissionOf } from './admission.ts'
 import { importPartsOf } from './archive-importer.ts'
 import { CommandError, WRONG_USAGE } from './command.ts'
 import { createDemoPlayer, type DemoPlayer } from './demo-player.ts'
 import { type Installation, openInstallation } from './installation.ts'
 import { SHIPPED_MODEL } from './labelled-csv.ts'
+import { settingsOf } from './settings-of.ts'
 import { withStaged } from './staged-channels.ts'
 import type { Source } from './twitch-source.ts'
 
@@ -46,6 +49,7 @@ export async function runEverything(config: Config, scene: Scene, signal: AbortS
   failure.promise.catch(() => {})
   await using installation = await openInstallation(config, { onFailure: failure.reject })
   const { database, bus, lock, adminToken } = installation
+  await using settings = await openRunningSettings(database, settingsOf(config))
   await clearScratch(config.dataDir)
   for (const login of scene.watch) await bus.watchList.add({ login, addedAtMs: Date.now() })
   measureProcess()
@@ -53,20 +57,26 @@ export async function runEverything(config: Config, scene: Scene, signal: AbortS
   const reading = new AbortController()
   const counting = new AbortController()
   const counted = new Set<number>()
-  const demo = createDemoPlayer(config, bus, reading.signal)
+  const admission = admissionOf(settings.current)
+  const demo = createDemoPlayer(config, { publish: bus.publish, admission }, reading.signal)
   const publishing = [
-    named('the reader of chat', reading.signal, scene.source(bus, reading.signal)),
+    named('the reader of chat', reading.signal, scene.source(bus, { admission }, reading.signal)),
     named('the demo', reading.signal, demo.ended),
   ]
   const writing = [
     named('the analyzer', counting.signal, runAnalyzer(installation, config, counted, counting.signal)),
-    named('the upkeep of the database', counting.signal, runUpkeep(database, config, counting.signal)),
+    named(
+      'the upkeep of the database',
+      counting.signal,
+      runUpkeep(database, settings.current, counting.signal),
+    ),
   ]
   const roles = [...publishing, ...writing]
   for (const role of roles) role.catch(() => {})
   try {
     await using served = await startServer(installation, config, {
       ...showing(installation, scene, demo),
+      settings,
       readiness: async () => [
         ...(counted.size === 0 ? ['The analyzer does not count yet.'] : []),
         ...[await describeFullDisk(config.dataDir)].filter((reason) => reason !== undefined),
@@ -130,7 +140,7 @@ function showing(
 async function startServer(
   installation: Installation,
   config: Config,
-  shown: Pick<ServeOptions, 'bus' | 'playDemo' | 'readiness'>,
+  shown: Pick<ServeOptions, 'bus' | 'playDemo' | 'readiness' | 'settings'>,
 ): Promise<Served> {
   try {
     return await serve({

@@ -45,7 +45,7 @@ export const replayCommand = defineChatCommand({
     await runEverything(
       config,
       {
-        source: (bus, signal) => publishReplay(bus, { file, options, onBegin, onEnd }, signal),
+        source: (bus, _options, signal) => publishReplay(bus, { file, options, onBegin, onEnd }, signal),
         watch: [],
         staged,
         onListening: announce,

@@ -18,6 +18,7 @@ export const EVERYTHING_FLAGS = configFlags(
   'allowedOrigins',
   'trustedProxies',
   'leaveOutBots',
+  'bots',
   'optOut',
   'joinsPer10Seconds',
   'channelsPerConnection',

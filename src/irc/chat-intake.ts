@@ -7,10 +7,22 @@ import type { UserNotice } from './user-notice.ts'
 
 export type ChatLine = SpokenMessage | Deletion | UserNotice
 
-export interface IntakeOptions {
+/** Who is counted, and who has a part in the mood. */
+export interface Admission {
+  /** Whether chat bots are not counted at all. */
   leaveOutBots: boolean
+  /** Logins of chat bots beside those that are known. */
+  bots: ReadonlySet<string>
   /** User ids, or logins, of those who do not want to be counted. */
   optedOut: ReadonlySet<string>
+}
+
+/** Everybody is counted, and known bots have no part in the mood. */
+export const EVERYBODY: Admission = { leaveOutBots: false, bots: new Set(), optedOut: new Set() }
+
+export interface IntakeOptions {
+  /** Asked at every message, so that it may change; EVERYBODY unless given. */
+  admission?: (() => Admission) | undefined
   onEvent(event: ChatMessage | Deletion | RoomEvent): void
   /** Told of what is worth a count. */
   notes?: IntakeNotes
@@ -34,7 +46,7 @@ export interface ChatIntake {
 }
 
 export function createChatIntake(options: IntakeOptions): ChatIntake {
-  const { notes } = options
+  const { notes, admission = () => EVERYBODY } = options
   const recentIds = createRecentIds()
   const giftWaves = createGiftWaves()
 
@@ -45,7 +57,7 @@ export function createChatIntake(options: IntakeOptions): ChatIntake {
   }
 
   function hasOptedOut({ userId, userLogin }: { userId: string; userLogin: string }): boolean {
-    const { optedOut } = options
+    const { optedOut } = admission()
     return optedOut.size > 0 && (optedOut.has(userId) || optedOut.has(userLogin))
   }
 
@@ -54,7 +66,9 @@ export function createChatIntake(options: IntakeOptions): ChatIntake {
       notes?.eventLeftOut('opted_out')
       return false
     }
-    if (options.leaveOutBots && (message.flags & MESSAGE_FLAGS.bot) !== 0) {
+    const { leaveOutBots, bots } = admission()
+    if (bots.size > 0 && bots.has(message.userLogin)) message.flags |= MESSAGE_FLAGS.bot
+    if (leaveOutBots && (message.flags & MESSAGE_FLAGS.bot) !== 0) {
       notes?.eventLeftOut('bot')
       return false
     }

@@ -3,6 +3,7 @@ import type { Readable } from 'node:stream'
 import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import type { Database } from '#store/database.ts'
+import type { SettingsHolder } from '#store/running-settings.ts'
 import type { Imports } from './imports.ts'
 import type { ChannelList } from './live/directory.ts'
 import type { Feed } from './live/feed.ts'
@@ -26,6 +27,8 @@ export interface Context {
   imports: Imports
   /** Starts the simulated chat, and gives its login. */
   playDemo: (() => Promise<string>) | undefined
+  /** What may be changed while this process runs. */
+  settings: SettingsHolder | undefined
   /** Milliseconds since the epoch. */
   clock: () => number
   /** Why this process is not ready, in words; none when it is. */

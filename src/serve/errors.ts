@@ -26,6 +26,10 @@ export const FAILURES = {
   import_unknown: { status: 404, message: 'There is no such import. List them with GET /api/v1/imports.' },
   route_unknown: { status: 404, message: 'There is nothing here. /openapi.json lists what there is.' },
   method_refused: { status: 405, message: 'This address does not take that method. See /openapi.json.' },
+  setting_fixed: {
+    status: 409,
+    message: 'This was given when CHAT was started, and cannot be changed here. Start CHAT without it.',
+  },
   import_ended: { status: 409, message: 'This import has ended already.' },
   body_too_large: { status: 413, message: 'The body is larger than 64 KiB. Send less at a time.' },
   media_type_refused: { status: 415, message: 'Send JSON, with "Content-Type: application/json".' },
@@ -38,6 +42,7 @@ export const FAILURES = {
   },
   internal: { status: 500, message: 'The server failed at this. Its log says why.' },
   demo_off: { status: 501, message: 'This process plays no demo. Use chat demo.' },
+  settings_off: { status: 501, message: 'This process has no settings that can be changed.' },
   imports_off: { status: 501, message: 'This process does not import. Use chat import.' },
   database_unavailable: { status: 503, message: 'The database does not answer. Try again in a moment.' },
   stopping: { status: 503, message: 'The server is stopping. Try again in a moment.' },

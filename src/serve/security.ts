@@ -75,7 +75,7 @@ export async function guard(app: FastifyInstance, rules: () => AccessRules): Pro
   await app.register(cors, {
     origin: (origin, callback) =>
       callback(null, origin !== undefined && isAllowedOrigin(origin, rules()) ? origin : false),
-    methods: ['GET', 'HEAD', 'POST', 'DELETE'],
+    methods: ['GET', 'HEAD', 'POST', 'PUT', 'DELETE'],
     allowedHeaders: ['authorization', 'content-type', 'last-event-id'],
     exposedHeaders: ['content-disposition', 'retry-after'],
     maxAge: PREFLIGHT_SECONDS,

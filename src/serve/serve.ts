@@ -4,6 +4,7 @@ import websocket from '@fastify/websocket'
 import fastify from 'fastify'
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import type { Database } from '#store/database.ts'
+import type { SettingsHolder } from '#store/running-settings.ts'
 import { metrics } from '#telemetry/metrics.ts'
 import { requestAnswered } from '#telemetry/serve-events.ts'
 import { isLoopbackHost } from './access.ts'
@@ -23,6 +24,7 @@ import { healthRoute } from './routes/health.ts'
 import { importsRoute } from './routes/imports.ts'
 import { liveRoute, MAX_REQUEST_BYTES } from './routes/live.ts'
 import { liveStreamRoute } from './routes/live-stream.ts'
+import { settingsRoute } from './routes/settings.ts'
 import { summaryRoute } from './routes/summary.ts'
 import { windowsRoute } from './routes/windows.ts'
 import { guard } from './security.ts'
@@ -67,6 +69,8 @@ export interface ServeOptions {
   importArchive?: ImportArchive | undefined
   /** Starts the bundled simulated chat and gives its login; without it the demo is refused. */
   playDemo?: (() => Promise<string>) | undefined
+  /** What may be changed while this process runs; without it there is nothing to change. */
+  settings?: SettingsHolder | undefined
   /** What else is missing for this process to do its work, in words; asked by /readyz. */
   readiness?: (() => readonly string[] | Promise<readonly string[]>) | undefined
   /** Milliseconds since the epoch. */
@@ -134,6 +138,7 @@ export async function serve(options: ServeOptions, signal?: AbortSignal): Promis
     guard: guarded,
     imports: createImports(options.importArchive, clock),
     playDemo: options.playDemo,
+    settings: options.settings,
     clock,
     readiness: () => readReadiness(options),
   }
@@ -145,6 +150,7 @@ export async function serve(options: ServeOptions, signal?: AbortSignal): Promis
     eventsRoute,
     importsRoute,
     demoRoute,
+    settingsRoute,
     healthRoute,
   ]
   for (const route of routes) {

@@ -26,15 +26,18 @@ export interface Retention {
   keep1mDays: number
 }
 
-/** Keeps the database in order until the signal: partitions ahead of time, retention, old changes. */
+/**
+ * Keeps the database in order until the signal: partitions ahead of time, retention as it is at each round, old
+ * changes.
+ */
 export async function runUpkeep(
   database: Database,
-  retention: Retention,
+  retention: () => Retention,
   signal: AbortSignal,
 ): Promise<void> {
   for (let round = 0; !signal.aborted; round++) {
     try {
-      await keepUp(database, retention, Date.now())
+      await keepUp(database, retention(), Date.now())
       if (round % ROUNDS_PER_CLEARING === ROUNDS_PER_CLEARING - 1) {
         await joinOldSpans(database, Date.now() - SPANS_APART_MS)
         await vacuum(database)

@@ -25,6 +25,11 @@ export function partitionsDropped(names: readonly string[]): void {
   log().info({ partitions: names }, 'windows beyond their retention are dropped')
 }
 
+/** The settings could not be read again; what was read before holds until the next time. */
+export function settingsUnread(error: unknown): void {
+  log().warn({ error: String(error) }, 'the settings cannot be read; those read before hold')
+}
+
 /** A round of upkeep failed and is tried again in a minute. */
 export function upkeepFailed(error: unknown): void {
   failedUpkeep.inc()

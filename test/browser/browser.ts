@@ -47,9 +47,9 @@ export async function openPage(
 }
 
 /** No rule of axe, or none of `rules`, is broken on what the page shows now. */
-export async function expectAccessible(page: Page, rules?: string[]): Promise<void> {
+export async function expectAccessible(page: Page, rules?: readonly string[]): Promise<void> {
   const axe = new AxeBuilder({ page })
-  const { violations } = await (rules === undefined ? axe : axe.withRules(rules)).analyze()
+  const { violations } = await (rules === undefined ? axe : axe.withRules([...rules])).analyze()
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n  ')}`)
   expect(found).toEqual([])
 }

@@ -1,49 +1,9 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { expectAccessible, launchBrowser, openPage } from './browser.ts'
+import { describe, expect, it } from 'vitest'
+import { expectAccessible } from './browser.ts'
 import { crowdOf } from './fixture-chat.ts'
-import { type FixtureServer, startFixtureServer } from './fixture-server.ts'
+import { openVisits, THEMES } from './visits.ts'
 
-let browser: Browser
-
-beforeAll(async () => {
-  browser = await launchBrowser()
-})
-
-afterAll(async () => {
-  await browser.close()
-})
-
-interface Visit {
-  page: Page
-  server: FixtureServer
-}
-
-/** Opens a path of the dashboard on a server of its own, runs the test, and closes both. */
-async function visit(
-  path: string,
-  test: (visit: Visit) => Promise<void>,
-  {
-    prepare,
-    ...options
-  }: { prepare?: (server: FixtureServer) => void } & Parameters<typeof openPage>[2] = {},
-): Promise<void> {
-  const server = await startFixtureServer()
-  prepare?.(server)
-  try {
-    const { page, close } = await openPage(browser, `${server.url}${path}`, options)
-    await test({ page, server })
-    await close()
-  } finally {
-    await server.close()
-  }
-}
-
-/** In the second theme only colours differ. */
-const THEMES = [
-  { colorScheme: 'dark', rules: undefined },
-  { colorScheme: 'light', rules: ['color-contrast'] },
-] as const
+const visit = openVisits()
 
 describe.each(THEMES)('in $colorScheme colours', ({ colorScheme, rules: only }) => {
   const rules = only === undefined ? undefined : [...only]

@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url'
 import { type WebSocket, WebSocketServer } from 'ws'
 import type { ImportRow, LiveFrame, LiveRequest } from '#contract/http.ts'
 import { CLOSE_UNAUTHORIZED } from '#contract/live-close.ts'
+import type { SettingsAnswer } from '#contract/settings.ts'
 import { STEP_MS, STEPS, type Step } from '#contract/window.ts'
 import { channelEvents, channelRow, channelWindow, type FixtureChannel, openingCast } from './fixture-chat.ts'
 
@@ -49,6 +50,7 @@ export interface FixtureServer {
   cues: Cues
   channels: FixtureChannel[]
   imports: ImportRow[]
+  settings: SettingsAnswer
   /** Closes all live sockets; with `down` set they stay away. */
   drop(): void
   close(): Promise<void>
@@ -68,8 +70,12 @@ export async function startFixtureServer({
   const clock = (): number => Date.now() + shiftMs
   const cues: Cues = { failing: false, stalled: false, lagMs: 0, down: false, token: '', delayMs: 0 }
   const imports: ImportRow[] = []
+  const settings: SettingsAnswer = {
+    settings: { keep5sDays: 30, keep1mDays: 365, leaveOutBots: false, bots: [], optOut: [] },
+    fixed: {},
+  }
   const wanted = new Map<WebSocket, LiveRequest & { type: 'subscribe' }>()
-  const state = { cues, channels, imports, clock }
+  const state = { cues, channels, imports, settings, clock }
 
   const http = createServer((request, response) => {
     answer(request, response, state).catch((error: unknown) => refuse(response, 500, String(error)))
@@ -130,6 +136,7 @@ export async function startFixtureServer({
     cues,
     channels,
     imports,
+    settings,
     drop() {
       for (const socket of sockets.clients) socket.terminate()
     },
@@ -146,6 +153,7 @@ interface State {
   cues: Cues
   channels: FixtureChannel[]
   imports: ImportRow[]
+  settings: SettingsAnswer
   clock: () => number
 }
 
@@ -203,6 +211,11 @@ async function answer(request: IncomingMessage, response: ServerResponse, state:
       return send(response, { events: channelEvents(channel!, span) })
     case 'GET channels/summary':
       return send(response, summaryOf(channel!, span))
+    case 'GET settings':
+      return send(response, state.settings)
+    case 'PUT settings':
+      Object.assign(state.settings.settings, JSON.parse(await readBody(request)))
+      return send(response, state.settings)
     case 'GET imports':
       return send(response, { imports: state.imports })
     default:

@@ -1,16 +1,19 @@
 import { expect, it } from 'vitest'
-import type { ChatMessage, Deletion, RoomEvent } from '#contract/chat-event.ts'
+import { type ChatMessage, type Deletion, MESSAGE_FLAGS, type RoomEvent } from '#contract/chat-event.ts'
 import { type ChatLine, createChatIntake } from '#irc/chat-intake.ts'
 import { parseLine } from '#irc/parse-line.ts'
 
 const NOW_MS = 1_790_000_000_000
 const DAY_MS = 86_400_000
 
-function openIntake(options: { leaveOutBots?: boolean; optedOut?: string[] } = {}) {
+function openIntake(options: { leaveOutBots?: boolean; bots?: string[]; optedOut?: string[] } = {}) {
   const events: (ChatMessage | Deletion | RoomEvent)[] = []
   const intake = createChatIntake({
-    leaveOutBots: options.leaveOutBots ?? false,
-    optedOut: new Set(options.optedOut),
+    admission: () => ({
+      leaveOutBots: options.leaveOutBots ?? false,
+      bots: new Set(options.bots),
+      optedOut: new Set(options.optedOut),
+    }),
     onEvent: (event) => events.push(event),
   })
   const take = (line: string, roomId = '1001') => intake.take(parseLine(line) as ChatLine, roomId, NOW_MS)
@@ -61,6 +64,27 @@ it('leaves out known bots when told to', () => {
   take(said('id=2;badges=bot-badge/1', 'bob'))
   take(said('id=3', 'cleo'))
   expect(events).toMatchObject([{ id: '3' }])
+})
+
+it('takes a bot of one’s own for a bot', () => {
+  const { events, take } = openIntake({ bots: ['ann_bot'] })
+  take(said('id=1', 'ann_bot'))
+  take(said('id=2', 'cleo'))
+  expect(events).toMatchObject([
+    { id: '1', flags: MESSAGE_FLAGS.bot },
+    { id: '2', flags: 0 },
+  ])
+})
+
+it('counts by what is said of admission at the moment of a message', () => {
+  const options: { optedOut: string[] } = { optedOut: [] }
+  const { events, take } = openIntake(options)
+  take(said('id=1'))
+  options.optedOut = ['ann']
+  take(said('id=2'))
+  options.optedOut = []
+  take(said('id=3'))
+  expect(events).toMatchObject([{ id: '1' }, { id: '3' }])
 })
 
 it('gives a line the room that was joined, whatever the line says, and drops it when there is none', () => {

@@ -8,6 +8,7 @@ import type {
   Summary,
   WindowsPage,
 } from '#contract/http.ts'
+import type { SettingsAnswer, SettingsChange } from '#contract/settings.ts'
 import type { ChatWindow, Step } from '#contract/window.ts'
 
 const TOKEN_KEY = 'chat.token'
@@ -111,6 +112,15 @@ export function postImport(file: File, signal: AbortSignal): Promise<ImportRow> 
     body: file,
     signal,
   })
+}
+
+export function fetchSettings(signal?: AbortSignal): Promise<SettingsAnswer> {
+  return call<SettingsAnswer>('settings', { signal })
+}
+
+/** Answers what holds after the change. */
+export function changeSettings(change: SettingsChange): Promise<SettingsAnswer> {
+  return call<SettingsAnswer>('settings', { method: 'PUT', json: change })
 }
 
 interface Request {

@@ -19,7 +19,7 @@ export function TopBar({
     <header class="top-bar">
       <Link to={{ page: 'overview' }} class="brand">
         <NameMark size={24} />
-        {words.product}
+        <span class="brand-word">{words.product}</span>
       </Link>
       <nav class="top-links" aria-label={words.navigation.pages}>
         <Link to={{ page: 'overview' }} current={page === 'overview'}>

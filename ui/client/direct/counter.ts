@@ -48,8 +48,6 @@ export function createCounter(classifier: Classifier): Counter {
   let appendedAtMs = 0
 
   const intake = createChatIntake({
-    leaveOutBots: false,
-    optedOut: new Set(),
     onEvent(event) {
       if (event.kind === 'room_event') return keepEvent(event)
       const bytes = encodeEvent(event)

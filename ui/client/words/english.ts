@@ -202,9 +202,45 @@ export const english = {
 
   settings: {
     sections: 'Settings',
+    save: 'Save',
+    saved: 'Saved. It holds from now on.',
+    cancel: 'Cancel',
+    fixed: (by: string) => `Set by ${by} when CHAT was started, and fixed until it is started without it.`,
+    names: {
+      placeholder: 'Logins or user ids',
+      add: (amount: string, count: number) => (count > 1 ? `Add ${amount} names` : 'Add'),
+      remove: (name: string) => `Remove ${name}`,
+      wrong: (names: string) => `Neither a login nor a user id: ${names}`,
+    },
     retention: {
       title: 'Retention',
-      hint: 'Counts are kept by the width of their windows; hours are kept for ever.',
+      hint: 'How long counts are kept. Message text is never kept.',
+      widths: { keep5sDays: 'Windows of 5 seconds', keep1mDays: 'Windows of a minute, and events' },
+      unit: (count: number) => plural(count, 'day', 'days'),
+      forever: 'Hours are kept for ever, and so are the days of imported archives.',
+      wrong: (most: string) => `Give a whole number of days from 1 to ${most}.`,
+      shorterTitle: 'Delete what is older?',
+      shorter: {
+        keep5sDays: (days: string, count: number) =>
+          `Windows of 5 seconds older than ${days} ${plural(count, 'day', 'days')} are deleted within a minute.`,
+        keep1mDays: (days: string, count: number) =>
+          `Windows of a minute and events older than ${days} ${plural(count, 'day', 'days')} are deleted within a minute.`,
+      },
+      shorten: 'Delete',
+    },
+    optOut: {
+      title: 'Opt-outs',
+      hint: 'Messages of these people are dropped unread: they are not counted and not kept. This holds for what they write from now on.',
+      label: 'People who opted out',
+      empty: 'Nobody opted out.',
+    },
+    bots: {
+      title: 'Bots',
+      hint: 'Chat bots have no part in the mood. Well-known public bots, and those that wear Twitch’s bot badge, are known already.',
+      leaveOut: 'Do not count bots at all',
+      own: 'Other bots',
+      label: 'Logins of other bots',
+      empty: 'No other bots.',
     },
   },
 

@@ -1,6 +1,8 @@
 /** The parts of the settings page, one file each, in the order in which they are listed. */
 import type { JSX } from 'preact'
 import { words } from '../../client/words/words.ts'
+import { BotsSection } from './bots-section.tsx'
+import { OptOutSection } from './opt-out-section.tsx'
 import { RetentionSection } from './retention-section.tsx'
 
 export interface Section {
@@ -12,4 +14,6 @@ export interface Section {
 
 export const SECTIONS: readonly [Section, ...Section[]] = [
   { id: 'retention', title: words.settings.retention.title, Content: RetentionSection },
+  { id: 'opt-out', title: words.settings.optOut.title, Content: OptOutSection },
+  { id: 'bots', title: words.settings.bots.title, Content: BotsSection },
 ]
