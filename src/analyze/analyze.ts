@@ -9,6 +9,7 @@ import { saveModel } from '#store/models.ts'
 import { MAX_RECORDS } from '#tally/tally.ts'
 import { partitionStopped } from '#telemetry/analyze-events.ts'
 import { type Counting, countPartition } from './count-partition.ts'
+import { openTaughtBook } from './taught-book.ts'
 
 export interface AnalyzeOptions {
   bus: Bus
@@ -18,6 +19,8 @@ export interface AnalyzeOptions {
   /** Names this process in the ledger. */
   owner: string
   flushIntervalMs?: number
+  /** How long somebody else's claim is respected before what is still assigned to us is claimed anew. */
+  afterFenceMs?: number
   /** How many records back a partition's memory reaches, see TallyOptions. */
   maxRecords?: number
   /** Milliseconds since the epoch. */
@@ -32,11 +35,28 @@ export interface AnalyzeOptions {
  */
 export async function analyze(options: AnalyzeOptions, signal: AbortSignal): Promise<void> {
   const { bus, database, modelFile, owner } = options
-  const { flushIntervalMs = 1_000, maxRecords = MAX_RECORDS, clock = Date.now } = options
+  const {
+    flushIntervalMs = 1_000,
+    afterFenceMs = 1_000,
+    maxRecords = MAX_RECORDS,
+    clock = Date.now,
+  } = options
   const onCounting = options.onCounting ?? (() => {})
   const classifier = openClassifier(modelFile)
   await saveModel(database, classifier.id, modelFile)
-  const counting = { bus, database, classifier, owner, flushIntervalMs, maxRecords, clock, onCounting }
+  await using taught = await openTaughtBook(database)
+  const counting = {
+    bus,
+    database,
+    classifier,
+    taught,
+    owner,
+    flushIntervalMs,
+    afterFenceMs,
+    maxRecords,
+    clock,
+    onCounting,
+  }
   const allFailed = new AbortController()
   const counted = new Map<number, CountedPartition>()
 

@@ -9,10 +9,9 @@ import { openLabelling } from './labelling.ts'
 import { createPartitionCounter, type PartitionCounter } from './partition-counter.ts'
 import { checkLogEnd, readPartition, readToEnd } from './read-partition.ts'
 import { rebuildTally } from './rebuild.ts'
+import type { LiveTaughtBook } from './taught-book.ts'
 import { retryForever } from './write-flush.ts'
 
-/** How long somebody else's claim is respected before we claim anew what is still assigned to us. */
-const AFTER_FENCE_MS = 1_000
 /** How long a process that ends may read the rest of the log, and then try to write it. */
 const DRAIN_MS = 3_000
 const LAST_FLUSH_MS = 5_000
@@ -22,9 +21,12 @@ export interface Counting {
   database: Database
   /** Its file is saved in the database. */
   classifier: Classifier
+  taught: LiveTaughtBook
   /** Who counts, for people who look into the ledger. */
   owner: string
   flushIntervalMs: number
+  /** See AnalyzeOptions. */
+  afterFenceMs: number
   /** See TallyOptions. */
   maxRecords: number
   /** Milliseconds since the epoch. */
@@ -54,7 +56,7 @@ export async function countPartition(counting: Counting, partition: number, ends
         counting.onCounting(partition, false),
       )
       partitionLeft(claim, claim.nextOffset)
-      if (isFenced) await sleep(AFTER_FENCE_MS, undefined, { signal: ends.left })
+      if (isFenced) await sleep(counting.afterFenceMs, undefined, { signal: ends.left })
     } catch (error) {
       if (!isEnd(error, ends.left)) throw error
     }
@@ -73,7 +75,7 @@ interface Counted {
 
 /** Claims the partition and remembers what its last owner knew. */
 async function takePartition(counting: Counting, key: PartitionKey, signal: AbortSignal): Promise<Counted> {
-  const { bus, database, classifier, owner, maxRecords } = counting
+  const { bus, database, classifier, taught, owner, maxRecords } = counting
   const startedAt = performance.now()
   const { logStart, logEnd } = await bus.read(key.partition, 0, { maxRecords: 1, maxWaitMs: 0, signal })
   const onFailure = (error: Error) => writeRetried('claim', key, error)
@@ -88,9 +90,11 @@ async function takePartition(counting: Counting, key: PartitionKey, signal: Abor
     onFailure,
     signal,
   )
-  const { tally, reread } = await rebuildTally({ bus, claim, labelling, maxRecords }, signal)
+  // What is taught from here on holds only for records that are not yet counted.
+  await retryForever(taught.refresh, onFailure, signal)
+  const { tally, reread } = await rebuildTally({ bus, claim, labelling, taught, maxRecords }, signal)
   partitionClaimed(key, { ...claim, reread, seconds: (performance.now() - startedAt) / 1_000 })
-  return { claim, counter: createPartitionCounter(tally, classifier, claim.nextOffset) }
+  return { claim, counter: createPartitionCounter(tally, { classifier, taught }, claim.nextOffset) }
 }
 
 /** True when somebody else claimed the partition meanwhile. */

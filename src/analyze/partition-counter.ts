@@ -1,11 +1,11 @@
 import type { BusRecord } from '#bus/bus.ts'
 import { DELETION, MESSAGE } from '#contract/chat-event.ts'
 import { clearsRoom, createEventView, readEventView } from '#contract/event-view.ts'
-import type { Classifier } from '#model/classifier.ts'
 import type { IngestGap } from '#store/dead-letters.ts'
 import type { Flush } from '#store/ledger.ts'
 import type { Outcome, Tally } from '#tally/tally.ts'
 import { messagesCrowdedOut, recordsRead } from '#telemetry/analyze-events.ts'
+import { type Labeller, labelMessage } from './label-message.ts'
 import { createSideCollection } from './side-records.ts'
 
 /** What one owner of a partition has counted and not yet written. */
@@ -26,7 +26,7 @@ export interface PartitionCounter {
 
 export function createPartitionCounter(
   tally: Tally,
-  classifier: Classifier,
+  labeller: Labeller,
   startOffset: number,
 ): PartitionCounter {
   const side = createSideCollection()
@@ -36,11 +36,20 @@ export function createPartitionCounter(
   let oldestMs = 0
   let gap: IngestGap | undefined
   let crowdedOut = tally.crowdedOut
+  let taughtId = labeller.taught.lastId
 
-  function countRecord({ value, offset, appendedAtMs }: BusRecord): Outcome {
+  /** A lesson that holds for a record labelled without it is not taken for known: the flush will be refused. */
+  function noteLessons(): void {
+    const { taught } = labeller
+    if (taught.lastId > taughtId && taught.firstSinceMs(taughtId) > tally.appendTimeMs)
+      taughtId = taught.lastId
+  }
+
+  function countRecord(record: BusRecord): Outcome {
+    const { value, offset, appendedAtMs } = record
     readEventView(value, 0, value.length, view)
     const { kind } = view
-    const verdict = kind === MESSAGE ? classifier.classify(value, view.textStart, view.textEnd) : 0
+    const verdict = kind === MESSAGE ? labelMessage(labeller, record, view) : 0
     const { rooms } = tally
     let outcome = tally.apply(value, view, verdict, appendedAtMs, offset)
     if (outcome === 'noted' && (kind !== DELETION || clearsRoom(view)))
@@ -61,6 +70,7 @@ export function createPartitionCounter(
       return tally.pendingWindows + side.size
     },
     count(records) {
+      noteLessons()
       const outcomes = new Map<Outcome, number>()
       for (const record of records) {
         if (record.offset < nextOffset) continue
@@ -83,6 +93,7 @@ export function createPartitionCounter(
       const flush: Flush = {
         nextOffset,
         appendTimeMs: tally.appendTimeMs,
+        taughtId,
         windows: tally.drain(),
         ...side.take(),
         ...(gap === undefined ? {} : { gap }),

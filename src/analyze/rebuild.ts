@@ -4,6 +4,8 @@ import { createEventView, readEventView } from '#contract/event-view.ts'
 import type { Classifier } from '#model/classifier.ts'
 import type { Claim } from '#store/ledger.ts'
 import { createTally, REBUILD_MS, type Tally } from '#tally/tally.ts'
+import { labelMessage } from './label-message.ts'
+import type { TaughtBook } from './taught-book.ts'
 
 /** Records a read: a few megabytes. */
 const RECORDS_A_READ = 10_000
@@ -12,6 +14,7 @@ export interface Rebuilding {
   bus: Bus
   claim: Claim
   labelling: (offset: number) => Classifier
+  taught: TaughtBook
   maxRecords: number
 }
 
@@ -20,7 +23,7 @@ export interface Rebuilding {
  * nothing written. Gives also how many records that took. What the log has dropped of them is not known.
  */
 export async function rebuildTally(
-  { bus, claim, labelling, maxRecords }: Rebuilding,
+  { bus, claim, labelling, taught, maxRecords }: Rebuilding,
   signal: AbortSignal,
 ): Promise<{ tally: Tally; reread: number }> {
   const { partition, nextOffset, appendTimeMs } = claim
@@ -42,10 +45,12 @@ export async function rebuildTally(
       offset = logStart
       continue
     }
-    for (const { value, offset: at, appendedAtMs } of records) {
+    for (const record of records) {
+      const { value, offset: at, appendedAtMs } = record
       if (at < offset || at >= nextOffset) continue
       readEventView(value, 0, value.length, view)
-      const verdict = view.kind === MESSAGE ? labelling(at).classify(value, view.textStart, view.textEnd) : 0
+      const isMessage = view.kind === MESSAGE
+      const verdict = isMessage ? labelMessage({ classifier: labelling(at), taught }, record, view) : 0
       tally.apply(value, view, verdict, appendedAtMs, at)
       offset = at + 1
       reread++

@@ -1,6 +1,6 @@
 import type { ChannelStatus, Heard, RoomEvent } from '#contract/chat-event.ts'
 import type { WindowChange } from '#contract/window-change.ts'
-import { partitionFenced } from '#telemetry/store-events.ts'
+import { flushOutdated, partitionFenced } from '#telemetry/store-events.ts'
 import { appendChanges, type Change, ledgerKeyOf } from './changes.ts'
 import { type ChannelIdentity, upsertIdentities, upsertStatuses } from './channels.ts'
 import type { Database, Queryable } from './database.ts'
@@ -8,6 +8,7 @@ import { type DeadLetter, type IngestGap, insertDeadLetters, insertIngestGap } f
 import { extendHeard } from './listened.ts'
 import { type ModelSwitch, switchModel } from './models.ts'
 import { insertRoomEvents } from './room-events.ts'
+import { isTaughtMeanwhile } from './taught-emotes.ts'
 import { ensureWindowPartitions, isPartitionMissing } from './window-partitions.ts'
 import { addToWindows } from './window-upserts.ts'
 
@@ -54,6 +55,8 @@ export interface Flush {
   deadLetters: readonly DeadLetter[]
   /** Offsets that were lost before they could be read. */
   gap?: IngestGap
+  /** The last lesson (taught-emotes.ts) that its messages were labelled with; absent where none were labelled. */
+  taughtId?: number
 }
 
 /** Takes the partition from whoever had it: raises its epoch and gives where counting goes on. */
@@ -95,8 +98,9 @@ export async function claimPartition(
 
 /**
  * Writes a flush and moves the claim's `nextOffset` on in one transaction. False when the partition has another owner
- * or stands elsewhere: nothing was written, and everything remembered of it is to be dropped. A rejection with
- * COMMIT_UNKNOWN leaves it open: ask resolveUnknownCommit.
+ * or stands elsewhere, or when an emote was taught that its messages should have been labelled with: nothing was
+ * written, and everything remembered of it is to be dropped. A rejection with COMMIT_UNKNOWN leaves it open: ask
+ * resolveUnknownCommit.
  */
 export async function flushPartition(database: Database, claim: Claim, flush: Flush): Promise<boolean> {
   await ensureWindowPartitions(database, flush.windows)
@@ -104,6 +108,10 @@ export async function flushPartition(database: Database, claim: Claim, flush: Fl
   try {
     written = await writeFlush(database, claim, flush)
   } catch (error) {
+    if (error instanceof TaughtMeanwhile) {
+      flushOutdated(claim)
+      return false
+    }
     if (!isPartitionMissing(error)) throw error
     await ensureWindowPartitions(database, flush.windows, { forgetKnown: true })
     written = await writeFlush(database, claim, flush)
@@ -139,10 +147,16 @@ export async function resolveUnknownCommit(
   })
 }
 
+/** Undoes a flush whose messages were labelled without a lesson that holds for them. */
+class TaughtMeanwhile extends Error {}
+
 async function writeFlush(database: Database, claim: Claim, flush: Flush): Promise<boolean> {
   return database.transaction(async (transaction) => {
     const rev = await advance(transaction, claim, flush)
     if (rev === undefined) return false
+    const { taughtId, appendTimeMs } = flush
+    if (taughtId !== undefined && (await isTaughtMeanwhile(transaction, { taughtId, appendTimeMs })))
+      throw new TaughtMeanwhile()
     const changes = await writeContent(transaction, claim, flush)
     const logins = flush.statuses.map(({ login }) => login)
     await appendChanges(transaction, { ledgerKey: ledgerKeyOf(claim), rev }, { changes, logins })

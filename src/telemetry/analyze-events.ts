@@ -158,6 +158,11 @@ export function readBroken(
   log().error({ topicId, partition, ...offsets }, 'the bus left out records; reading again')
 }
 
+/** What operators taught could not be read; the next try is some seconds later. */
+export function taughtNotRead(error: unknown): void {
+  log().warn({ error: String(error) }, 'what was taught could not be read and is read again in some seconds')
+}
+
 /** A model that counted records is no longer stored: they are labelled anew with the current one. */
 export function modelMissing(modelId: string): void {
   log().warn({ modelId }, 'a model is missing: what is remembered is labelled with the current one')

@@ -14,6 +14,21 @@ export function partitionFenced({ topicId, partition }: { topicId: string; parti
   log().warn({ topicId, partition }, 'another process counts this partition now')
 }
 
+const outdated = new Counter({
+  name: 'chat_flushes_outdated_total',
+  help: 'Flushes that were counted without an emote taught meanwhile; their records are counted again.',
+  registers: [metrics],
+})
+
+/** A flush was undone: whoever counted it had not heard of a lesson in half a minute. */
+export function flushOutdated({ topicId, partition }: { topicId: string; partition: number }): void {
+  outdated.inc()
+  log().warn(
+    { topicId, partition },
+    'an emote was taught that these messages were not labelled with; counting again',
+  )
+}
+
 const failedUpkeep = new Counter({
   name: 'chat_store_upkeep_failures_total',
   help: 'Rounds of retention and upkeep of the database that failed; the next one tries again.',

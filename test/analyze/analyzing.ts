@@ -3,7 +3,9 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { type AnalyzeOptions, analyze } from '#analyze/analyze.ts'
 import { FIGURES, SUMS } from '#contract/window-change.ts'
 import { openClassifier } from '#model/classifier.ts'
+import { KNOWN_EMOTES } from '#model/taught-emotes.ts'
 import type { Database } from '#store/database.ts'
+import type { TaughtRow } from '#store/taught-emotes.ts'
 import type { LogRecord, Windows } from '../tally/log.ts'
 import type { MemoryBus } from './memory-bus.ts'
 
@@ -12,11 +14,21 @@ export const MODEL_FILE = readFileSync(new URL('../../src/model/chat.model', imp
 const classifier = openClassifier(MODEL_FILE)
 const encoder = new TextEncoder()
 
-/** The log with the labels that the shipped model gives. */
-export function labelled(log: readonly LogRecord[]): LogRecord[] {
+/** The log with the labels that the shipped model gives, each message read as it was taught when it was appended. */
+export function labelled(log: readonly LogRecord[], lessons: readonly TaughtRow[] = []): LogRecord[] {
   return log.map((record) => {
     if (record.event.kind !== 'message') return record
-    const text = encoder.encode(record.event.text)
+    const { text: said, roomId } = record.event
+    const words = said.split(' ').map((word) => {
+      const lesson = lessons
+        .filter((row) => row.roomId === roomId && row.emote === word && row.sinceMs <= record.appendedAtMs)
+        .reduce<TaughtRow | undefined>(
+          (last, row) => (last && last.sinceMs > row.sinceMs ? last : row),
+          undefined,
+        )
+      return lesson?.meaning ? KNOWN_EMOTES[lesson.meaning] : word
+    })
+    const text = encoder.encode(words.join(' '))
     return { ...record, verdict: classifier.classify(text, 0, text.length) }
   })
 }

@@ -1,0 +1,104 @@
+import type { EmoteMeaning } from '#contract/emote.ts'
+import { MAX_BYTES } from './features.ts'
+
+/**
+ * Emotes that a channel's operator gave a meaning. A message with one of them is labelled as if the emote of that
+ * meaning that everybody knows stood in its place: weights, training and model file know nothing of it.
+ */
+export interface TaughtEmotes {
+  /** What `translate` wrote last. */
+  readonly text: Uint8Array
+  /**
+   * Writes the message in text[start, end), UTF-8, with known emotes in the place of taught ones, and gives its
+   * length; -1, and nothing written, when none of them is in it. Allocates nothing and never throws. An emote is a
+   * whole word between spaces, in the same case.
+   */
+  translate(text: Uint8Array, start: number, end: number): number
+}
+
+/** One for each meaning whose label and signals nobody doubts; a test holds the shipped model to them. */
+export const KNOWN_EMOTES: Readonly<Record<EmoteMeaning, string>> = {
+  funny: 'KEKW',
+  disappointment: 'Sadge',
+  cheering: 'PogChamp',
+  confused: 'HUH',
+  neutral: 'VoHiYo',
+}
+
+const SPACE = 0x20
+const HASH_SEED = 0x811c9dc5 | 0
+const HASH_PRIME = 0x01000193
+
+const encoder = new TextEncoder()
+const known = Object.fromEntries(
+  Object.entries(KNOWN_EMOTES).map(([meaning, emote]) => [meaning, encoder.encode(emote)]),
+) as Readonly<Record<EmoteMeaning, Uint8Array>>
+/** One for all: a translation is read before the next one is made. */
+const translated = new Uint8Array(MAX_BYTES)
+
+export function createTaughtEmotes(meanings: ReadonlyMap<string, EmoteMeaning>): TaughtEmotes {
+  const slots = 1 << Math.ceil(Math.log2(Math.max(2, meanings.size * 4)))
+  const names: (Uint8Array | undefined)[] = new Array(slots).fill(undefined)
+  const hashes = new Int32Array(slots)
+  const places: (Uint8Array | undefined)[] = new Array(slots).fill(undefined)
+  for (const [emote, meaning] of meanings) {
+    const name = encoder.encode(emote)
+    let hash = HASH_SEED
+    for (const byte of name) hash = Math.imul(hash ^ byte, HASH_PRIME)
+    let slot = hash & (slots - 1)
+    while (names[slot] !== undefined) slot = (slot + 1) & (slots - 1)
+    names[slot] = name
+    hashes[slot] = hash
+    places[slot] = known[meaning]
+  }
+
+  /** What stands for the word text[start, end) of this hash; undefined when it was not taught. */
+  function placeOf(hash: number, text: Uint8Array, start: number, end: number): Uint8Array | undefined {
+    let slot = hash & (slots - 1)
+    for (let name = names[slot]; name !== undefined; name = names[slot]) {
+      if (hashes[slot] === hash && isAt(name, text, start, end)) return places[slot]
+      slot = (slot + 1) & (slots - 1)
+    }
+    return undefined
+  }
+
+  return {
+    text: translated,
+    translate(text, start, end) {
+      const stop = Math.min(end, start + MAX_BYTES, text.length)
+      let length = -1
+      let copied = start
+      for (let at = start; at < stop; ) {
+        if ((text[at] as number) <= SPACE) {
+          at += 1
+          continue
+        }
+        const wordAt = at
+        let hash = HASH_SEED
+        for (; at < stop && (text[at] as number) > SPACE; at += 1) {
+          hash = Math.imul(hash ^ (text[at] as number), HASH_PRIME)
+        }
+        const place = placeOf(hash, text, wordAt, at)
+        if (place === undefined) continue
+        length = append(text, copied, wordAt, Math.max(0, length))
+        length = append(place, 0, place.length, length)
+        copied = at
+      }
+      return length < 0 ? length : append(text, copied, stop, length)
+    },
+  }
+}
+
+function isAt(name: Uint8Array, text: Uint8Array, start: number, end: number): boolean {
+  if (name.length !== end - start) return false
+  for (let at = 0; at < name.length; at += 1) if (name[at] !== text[start + at]) return false
+  return true
+}
+
+/** Copies bytes[start, end) behind the first `length` bytes of the translation, as much as fits; the new length. */
+function append(bytes: Uint8Array, start: number, end: number, length: number): number {
+  const stop = Math.min(end, start + MAX_BYTES - length)
+  let to = length
+  for (let at = start; at < stop; at += 1) translated[to++] = bytes[at] as number
+  return to
+}
