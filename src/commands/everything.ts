@@ -1,30 +1,21 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { analyze } from '#analyze/analyze.ts'
 import type { WatchList } from '#bus/bus.ts'
 import type { Config } from '#config.ts'
-import { EXTENSION_ID } from '#contract/extension.ts'
-import { importPosted } from '#import/import-posted.ts'
 import { clearScratch } from '#import/scratch.ts'
-import { isLoopbackHost } from '#serve/access.ts'
-import { type Served, type ServeOptions, serve } from '#serve/serve.ts'
+import type { Served, ServeOptions } from '#serve/serve.ts'
 import { describeFullDisk } from '#store/disk-space.ts'
 import { openRunningSettings } from '#store/running-settings.ts'
 import { runUpkeep } from '#store/upkeep.ts'
 import { log } from '#telemetry/log.ts'
 import { measureProcess } from '#telemetry/metrics.ts'
 import { admissionOf } from './admission.ts'
-import { importPartsOf } from './archive-importer.ts'
-import { CommandError, WRONG_USAGE } from './command.ts'
+import { runAnalyzer } from './analyzer-role.ts'
 import { createDemoPlayer, type DemoPlayer } from './demo-player.ts'
 import { type Installation, openInstallation } from './installation.ts'
-import { SHIPPED_MODEL } from './labelled-csv.ts'
+import { named, untilAborted } from './role.ts'
+import { refuseOpenHost, startServer } from './server-role.ts'
 import { settingsOf } from './settings-of.ts'
 import { withStaged } from './staged-channels.ts'
 import type { Source } from './twitch-source.ts'
-
-/** The built pages. */
-const DASHBOARD = join(import.meta.dirname, '..', '..', 'ui', 'dist')
 
 export interface Scene {
   source: Source
@@ -43,8 +34,7 @@ export interface Scene {
  * the log is counted, and everything is closed in that order. A role that ends unasked ends the process with its name.
  */
 export async function runEverything(config: Config, scene: Scene, signal: AbortSignal): Promise<void> {
-  if (config.token === undefined && !isLoopbackHost(config.host))
-    throw new CommandError(`--host ${config.host} needs a --token, or listen on 127.0.0.1`, WRONG_USAGE)
+  refuseOpenHost(config)
   const failure = Promise.withResolvers<never>()
   failure.promise.catch(() => {})
   await using installation = await openInstallation(config, { onFailure: failure.reject })
@@ -97,26 +87,6 @@ export async function runEverything(config: Config, scene: Scene, signal: AbortS
   }
 }
 
-/** Keeps in `counted` which partitions are counted at the moment. */
-function runAnalyzer(
-  { database, bus }: Installation,
-  config: Config,
-  counted: Set<number>,
-  signal: AbortSignal,
-): Promise<void> {
-  return analyze(
-    {
-      bus,
-      database,
-      modelFile: readFileSync(SHIPPED_MODEL),
-      owner: `process ${process.pid}`,
-      maxRecords: config.rememberRecords,
-      onCounting: (partition, isCounted) => (isCounted ? counted.add(partition) : counted.delete(partition)),
-    },
-    signal,
-  )
-}
-
 /** The channels of the screens, and what their button for the demo does. */
 function showing(
   { bus }: Installation,
@@ -135,55 +105,4 @@ function showing(
       return demo[0] ?? ''
     },
   }
-}
-
-async function startServer(
-  installation: Installation,
-  config: Config,
-  shown: Pick<ServeOptions, 'bus' | 'playDemo' | 'readiness' | 'settings'>,
-): Promise<Served> {
-  try {
-    return await serve({
-      ...shown,
-      database: installation.database,
-      adminToken: installation.adminToken,
-      host: config.host,
-      port: config.port,
-      metricsPort: config.metricsPort,
-      metricsHost: config.metricsHost,
-      token: config.token,
-      allowedHosts: config.allowedHosts,
-      allowedOrigins: config.allowedOrigins,
-      trustedProxies: config.trustedProxies,
-      extensionId: EXTENSION_ID,
-      dashboardFolder: DASHBOARD,
-      importArchive: (archive, options, signal) =>
-        importPosted(importPartsOf(installation, config), archive, options, signal),
-    })
-  } catch (cause) {
-    const { code, message } = cause as NodeJS.ErrnoException & { port?: number }
-    if (code !== 'EADDRINUSE') throw cause
-    throw new CommandError(
-      `${message}: another program listens there; take other ports with --port and --metrics-port`,
-      undefined,
-      { cause },
-    )
-  }
-}
-
-/** A role that rejects with its name, also when it ends before it was asked to. */
-async function named(name: string, asked: AbortSignal, role: Promise<void>): Promise<void> {
-  try {
-    await role
-  } catch (cause) {
-    throw new Error(`${name} failed: ${(cause as Error).message}`, { cause })
-  }
-  if (!asked.aborted) throw new Error(`${name} ended unasked`)
-}
-
-function untilAborted(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) resolve()
-    signal.addEventListener('abort', () => resolve(), { once: true })
-  })
 }

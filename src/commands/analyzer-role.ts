@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs'
+import { hostname } from 'node:os'
+import { analyze } from '#analyze/analyze.ts'
+import type { Config } from '#config.ts'
+import type { Installation } from './installation.ts'
+import { SHIPPED_MODEL } from './labelled-csv.ts'
+
+/** Counts the bus into the database until the signal. Keeps in `counted` which partitions are counted at the moment. */
+export function runAnalyzer(
+  { database, bus }: Pick<Installation, 'database' | 'bus'>,
+  config: Pick<Config, 'rememberRecords'>,
+  counted: Set<number>,
+  signal: AbortSignal,
+): Promise<void> {
+  return analyze(
+    {
+      bus,
+      database,
+      modelFile: readFileSync(SHIPPED_MODEL),
+      owner: `process ${process.pid} on ${hostname()}`,
+      maxRecords: config.rememberRecords,
+      onCounting: (partition, isCounted) => (isCounted ? counted.add(partition) : counted.delete(partition)),
+    },
+    signal,
+  )
+}
