@@ -4,8 +4,8 @@ import { gapsBetween, type Span } from './coverage.ts'
 
 /** Shorter ones are the way from the collector to here. */
 const GAP_AFTER_MS = 15_000
-/** A status is published a little before or after the silence it explains. */
-const STATUS_SLACK_MS = 10_000
+/** A status may be stamped a little before the silence that it explains. */
+const STATUS_SLACK_MS = 1_000
 
 const UNEXPLAINED = 'collector lost'
 
@@ -41,13 +41,17 @@ export function gapsOf({ spans, statuses, fromMs, toMs, goesOn }: GapFacts): Cha
   }))
 }
 
-/** What the login's status said in the gap, or when it began. */
+/**
+ * What the login's status said in the gap: the newest reason, as that it is being joined again explains nothing. Where
+ * none said anything, what held when the gap began.
+ */
 function reasonOf(gap: Span, statuses: readonly StateChange[]): string {
+  const fromMs = gap.fromMs - STATUS_SLACK_MS
   const within = statuses.findLast(
-    ({ atMs, state }) =>
-      state !== 'joined' && atMs >= gap.fromMs - STATUS_SLACK_MS && atMs < gap.toMs + STATUS_SLACK_MS,
+    ({ atMs, state, reason }) =>
+      atMs >= fromMs && atMs < gap.toMs && state !== 'joined' && (reason !== '' || state === 'left'),
   )
-  const status = within ?? statuses.findLast(({ atMs }) => atMs <= gap.fromMs)
+  const status = within ?? statuses.findLast(({ atMs }) => atMs < fromMs)
   if (status === undefined || status.state === 'joined') return UNEXPLAINED
   return status.reason || status.state
 }
