@@ -143,7 +143,8 @@ export const OPTIONS = {
   }),
   twitchToken: option({
     description: 'User token of --twitch-login, with the scope chat:read',
-    type: text,
+    // Those who hand out tokens write them with this before them, and the server wants it there.
+    type: text.transform((token) => token.replace(/^oauth:/i, '')),
     hint: 'token',
     secret: true,
   }),

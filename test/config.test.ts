@@ -33,6 +33,13 @@ describe('the configuration', () => {
     )
   })
 
+  it('takes the token of an account with or without the oauth: that it is handed out with', () => {
+    const tokenOf = (token: string) =>
+      toConfig({ ...nothing, flags: { 'twitch-login': 'ann', 'twitch-token': token } }).twitchToken
+    expect(tokenOf('oauth:abc')).toBe('abc')
+    expect(tokenOf('abc')).toBe('abc')
+  })
+
   it('names everything that is wrong at once, with its source', () => {
     const sources = {
       ...nothing,
