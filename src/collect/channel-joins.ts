@@ -47,7 +47,7 @@ export interface ChannelJoins {
   want(wanted: readonly WantedChannel[]): void
   /** Joins what is due, gives up what is overdue; to be called about every 100 ms of the monotonic clock. */
   tick(nowMs: number): void
-  /** Twitch confirmed a join, or told that a room's modes changed. */
+  /** Twitch confirmed a join, told that a room's modes changed, or that the login is another room's. */
   roomState(connection: Connection, state: RoomState, receivedAtMs: number): void
   /** A line of the channel's chat came with a room id: as good as a confirmation. */
   confirm(channel: Channel, connection: Connection, roomId: string, receivedAtMs: number): void
@@ -116,17 +116,29 @@ export function createChannelJoins(options: ChannelJoinsOptions): ChannelJoins {
     channel.notBeforeMs = performance.now() + exponentialDelayMs(delays, channel.failures, random)
   }
 
+  function enter(channel: Channel, roomId: string): void {
+    if (channel.roomId === roomId) return
+    channel.roomId = roomId
+    channel.modes = {}
+    // The status is then told again, with the new room.
+    channel.state = 'joining'
+  }
+
+  /** The login now belongs to another room, while we are in it. */
+  function moveIn(channel: Channel, connection: Connection, roomId: string, receivedAtMs: number): void {
+    stopLeaving(channel)
+    heard.end(channel.login, connection)
+    enter(channel, roomId)
+    heard.begin(channel, connection, receivedAtMs)
+    setState(channel, 'joined', '')
+  }
+
   function confirm(channel: Channel, connection: Connection, roomId: string, receivedAtMs: number): void {
     const sentAtMs = channel.asked?.sentAtMs
     if (sentAtMs === undefined || channel.asked?.connection !== connection) return
     stopAsking(channel)
     stopLeaving(channel)
-    if (channel.roomId !== roomId) {
-      channel.roomId = roomId
-      channel.modes = {}
-      // The status is then told again, with the new room.
-      channel.state = 'joining'
-    }
+    enter(channel, roomId)
     if (channel.heardOn !== undefined) {
       channel.leaving = { connection: channel.heardOn, untilMs: receivedAtMs }
       leaving.add(channel)
@@ -246,7 +258,11 @@ export function createChannelJoins(options: ChannelJoinsOptions): ChannelJoins {
     roomState(connection, { login, roomId, modes }, receivedAtMs) {
       const channel = channels.get(login)
       if (channel === undefined) return
-      if (roomId !== '') confirm(channel, connection, roomId, receivedAtMs)
+      if (roomId !== '') {
+        confirm(channel, connection, roomId, receivedAtMs)
+        const isElsewhere = channel.heardOn === connection && channel.roomId !== roomId
+        if (isElsewhere) moveIn(channel, connection, roomId, receivedAtMs)
+      }
       if (!isOn(channel, connection) || channel.roomId === '') return
       const room = { roomId: channel.roomId, login, sentAtMs: receivedAtMs, receivedAtMs }
       for (const { event, amount } of changedModes(channel.modes, modes)) {
