@@ -1,4 +1,9 @@
-import { connectionClosed, connectionOpened, reconnectAsked } from '#telemetry/collect-events.ts'
+import {
+  connectionClosed,
+  connectionDeaf,
+  connectionOpened,
+  reconnectAsked,
+} from '#telemetry/collect-events.ts'
 import {
   type CloseReason,
   type Connection,
@@ -38,7 +43,10 @@ export interface ConnectionPool {
   close(): void
 }
 
-export function createConnectionPool(options: PoolOptions, handlers: ConnectionHandlers): ConnectionPool {
+export function createConnectionPool(
+  options: PoolOptions,
+  handlers: Omit<ConnectionHandlers, 'onDeaf'>,
+): ConnectionPool {
   const { timings, random, nowMs: wallClock } = options
   const connections = new Set<Connection>()
   const retiring = new WeakSet<Connection>()
@@ -56,12 +64,21 @@ export function createConnectionPool(options: PoolOptions, handlers: ConnectionH
     connections.add(connection)
   }
 
+  function isNewlyRetired(connection: Connection): boolean {
+    if (retiring.has(connection)) return false
+    retiring.add(connection)
+    return true
+  }
+
   const watching: ConnectionHandlers = {
     onReady(connection) {
       connectionOpened(connection.session)
       handlers.onReady(connection)
     },
     onLine: handlers.onLine,
+    onDeaf(connection) {
+      if (isNewlyRetired(connection)) connectionDeaf(connection.session)
+    },
     onClosed(connection, reason, detail) {
       connections.delete(connection)
       connectionClosed(connection.session, reason, detail)
@@ -85,9 +102,7 @@ export function createConnectionPool(options: PoolOptions, handlers: ConnectionH
       delayMs = 0
     },
     retire(connection) {
-      if (retiring.has(connection)) return
-      retiring.add(connection)
-      reconnectAsked(connection.session)
+      if (isNewlyRetired(connection)) reconnectAsked(connection.session)
     },
     isRetiring: (connection) => retiring.has(connection),
     check(nowMs) {

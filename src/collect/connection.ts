@@ -36,6 +36,8 @@ export interface ConnectionHandlers {
   onReady(connection: Connection): void
   /** A line came; PING, PONG and what cannot be read are dealt with here. */
   onLine(connection: Connection, line: ParsedLine, receivedAtMs: number): void
+  /** It brings lines but answers no PING: what we send may not get through. Called again until it is closed. */
+  onDeaf(connection: Connection): void
   /** It ended, whoever ended it; called once. `detail` is what the socket said, if anything. */
   onClosed(connection: Connection, reason: CloseReason, detail: string): void
 }
@@ -179,6 +181,7 @@ export function openConnection(options: ConnectionOptions, handlers: ConnectionH
       }
       const verdict = liveness.check(monotonicMs)
       if (verdict === 'ping') write('PING :alive')
+      else if (verdict === 'deaf') handlers.onDeaf(connection)
       else if (verdict === 'dead') close('no_pong')
     },
     close,

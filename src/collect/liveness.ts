@@ -8,8 +8,11 @@ export interface Liveness {
   received(nowMs: number): void
   /** A PONG came. */
   answered(): void
-  /** What to do now: send a PING, give the socket up, or nothing. To be asked about every 100 ms. */
-  check(nowMs: number): 'alive' | 'ping' | 'dead'
+  /**
+   * What to do now: send a PING, give the socket up, find another for one that talks but does not answer, or nothing.
+   * To be asked about every 100 ms.
+   */
+  check(nowMs: number): 'alive' | 'ping' | 'dead' | 'deaf'
 }
 
 export type LivenessTimings = Pick<Timings, 'quietPingMs' | 'busyPingMs' | 'pongTimeoutMs' | 'deafTimeoutMs'>
@@ -32,10 +35,10 @@ export function createLiveness(timings: LivenessTimings, openedAtMs: number): Li
     receivedAtMs += sleptMs
   }
 
-  function isDead(nowMs: number): boolean {
-    if (!isAwaited) return false
+  function whileAwaited(nowMs: number): 'alive' | 'dead' | 'deaf' {
     const silentMs = nowMs - Math.max(receivedAtMs, pingedAtMs)
-    return silentMs >= timings.pongTimeoutMs || nowMs - pingedAtMs >= timings.deafTimeoutMs
+    if (silentMs >= timings.pongTimeoutMs) return 'dead'
+    return nowMs - pingedAtMs >= timings.deafTimeoutMs ? 'deaf' : 'alive'
   }
 
   return {
@@ -47,8 +50,7 @@ export function createLiveness(timings: LivenessTimings, openedAtMs: number): Li
     },
     check(nowMs) {
       forgiveSleep(nowMs)
-      if (isDead(nowMs)) return 'dead'
-      if (isAwaited) return 'alive'
+      if (isAwaited) return whileAwaited(nowMs)
       const isQuiet = nowMs - Math.max(receivedAtMs, pingedAtMs) >= timings.quietPingMs
       if (!isQuiet && nowMs - pingedAtMs < timings.busyPingMs) return 'alive'
       pingedAtMs = nowMs

@@ -18,7 +18,7 @@ export interface Timings {
   busyPingMs: number
   /** A pinged socket that stays silent for this long is dead. */
   pongTimeoutMs: number
-  /** A pinged socket that talks but never answers is dead after this long. */
+  /** A pinged socket that talks but does not answer is replaced by another after this long. */
   deafTimeoutMs: number
   /** Between two reports of what was heard. */
   heardEveryMs: number

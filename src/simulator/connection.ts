@@ -224,6 +224,7 @@ export function serveConnection(options: ConnectionOptions): Connection {
         for (const channel of channels(rest[0] ?? '')) part(channel.slice(1).toLowerCase())
         break
       case 'PING':
+        if (faults.strikes('no_pong', { connection: number }) !== undefined) break
         reply(
           `:tmi.twitch.tv PONG tmi.twitch.tv :${rest.length === 0 ? '' : rest.join(' ').replace(/^:/, '')}`,
         )

@@ -12,6 +12,8 @@ const LASTING_FAULTS = [
   'silent',
   /** Nothing is answered or sent any more, and the socket stays open. */
   'black_hole',
+  /** Chat is delivered, but no PING is answered. */
+  'no_pong',
   /** Every line of chat comes twice. */
   'duplicate',
   /** Lines of chat change places with the one behind them. */

@@ -136,6 +136,10 @@ export function reconnectAsked(session: string): void {
   log().info({ session }, 'Twitch asks to reconnect: its channels move to another connection')
 }
 
+export function connectionDeaf(session: string): void {
+  log().warn({ session }, 'Twitch chat answers no PING: its channels move to another connection')
+}
+
 export function channelJoined(login: string, seconds: number): void {
   joinSeconds.observe(seconds)
   log().debug({ login }, 'joined')

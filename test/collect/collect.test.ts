@@ -134,6 +134,21 @@ it('joins again after it was put out of a channel', async () => {
   await until(() => chat.texts('demo_one'), ['back'])
 })
 
+it('follows a login to another room while it is joined', async () => {
+  await using chat = await startCollecting({ wanted: ['demo_one'] })
+  const { simulator, bus } = chat
+  simulator.say('demo_one', 'in the old room')
+  await until(() => chat.texts('demo_one').length, 1)
+  simulator.connections[0]!.deliver('@room-id=9009;slow=0 :tmi.twitch.tv ROOMSTATE #demo_one')
+  await until(() => bus.of('status', 'demo_one').at(-1)?.roomId, '9009')
+  const moved = simulator.say('demo_one', 'in the new room')
+  await until(() => bus.of('message', 'demo_one').map(({ roomId }) => roomId), ['1001', '9009'])
+  const spansOf = (room: string) => bus.of('heard', 'demo_one').filter(({ roomId }) => roomId === room)
+  await until(() => wasHeard(spansOf('9009'), moved.sentAtMs), true)
+  expect(wasHeard(spansOf('1001'), moved.sentAtMs)).toBe(false)
+  expect(chat.state('demo_one')).toBe('joined')
+})
+
 it('rejoins after a reset, and owns up to the gap', async () => {
   await using chat = await startCollecting({ timings: { reconnectMinMs: 300, reconnectMaxMs: 300 } })
   const { simulator, bus } = chat
@@ -209,6 +224,24 @@ it('moves to a new connection before the old one closes, without loss or copies'
     'joined',
     'waiting',
   ])
+})
+
+it('loses nothing while it leaves a connection that talks but does not answer', async () => {
+  await using chat = await startCollecting({
+    timings: { busyPingMs: 50, deafTimeoutMs: 100, pongTimeoutMs: 60_000 },
+  })
+  const { simulator, bus } = chat
+  let said = 0
+  const talk = setInterval(() => simulator.say('demo_one', `message ${said++}`), 5)
+  simulator.faults.start('no_pong', { connection: 1 })
+  await until(() => simulator.connections.map(({ number }) => number), [2])
+  clearInterval(talk)
+  await simulator.untilRead()
+  await chat.stop()
+  expect(chat.texts('demo_one')).toEqual(Array.from({ length: said }, (_, at) => `message ${at}`))
+  for (const { sentAtMs } of simulator.ledger.messages('demo_one')) {
+    expect(wasHeard(bus.of('heard', 'demo_one'), sentAtMs)).toBe(true)
+  }
 })
 
 it.each(['duplicate', 'cut', 'fragment', 'bare_newline', 'reorder'] as const)(
