@@ -54,6 +54,22 @@ export function openingCast(): FixtureChannel[] {
   ]
 }
 
+/** A channel that the server was never told of. */
+export function unknownChannel(login: string): FixtureChannel {
+  const reason = 'Nothing is known of this channel. Add it first.'
+  return {
+    login,
+    name: login,
+    seed: 0,
+    rate: 0,
+    state: 'left',
+    reason,
+    wanted: false,
+    mood: 'nothing_heard',
+    gaps: [],
+  }
+}
+
 /** As many channels as a test wants, most of them slow, as in life. */
 export function crowdOf(count: number): FixtureChannel[] {
   return Array.from({ length: count }, (_, index) => ({

@@ -8,11 +8,19 @@ import type { AddressInfo } from 'node:net'
 import { extname, join, normalize } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type WebSocket, WebSocketServer } from 'ws'
+import { EXTENSION_ID } from '#contract/extension.ts'
 import type { ImportRow, LiveFrame, LiveRequest } from '#contract/http.ts'
 import { CLOSE_UNAUTHORIZED } from '#contract/live-close.ts'
 import type { SettingsAnswer } from '#contract/settings.ts'
 import { STEP_MS, STEPS, type Step } from '#contract/window.ts'
-import { channelEvents, channelRow, channelWindow, type FixtureChannel, openingCast } from './fixture-chat.ts'
+import {
+  channelEvents,
+  channelRow,
+  channelWindow,
+  type FixtureChannel,
+  openingCast,
+  unknownChannel,
+} from './fixture-chat.ts'
 
 const PAGES = fileURLToPath(new URL('../../ui/dist', import.meta.url))
 /** What the real server sends with its pages. */
@@ -51,6 +59,8 @@ export interface FixtureServer {
   channels: FixtureChannel[]
   imports: ImportRow[]
   settings: SettingsAnswer
+  /** What was asked of the API, in order, such as GET /api/v1/live. */
+  requests: readonly string[]
   /** Closes all live sockets; with `down` set they stay away. */
   drop(): void
   close(): Promise<void>
@@ -75,16 +85,23 @@ export async function startFixtureServer({
     fixed: {},
   }
   const wanted = new Map<WebSocket, LiveRequest & { type: 'subscribe' }>()
+  const requests: string[] = []
   const state = { cues, channels, imports, settings, clock }
 
   const http = createServer((request, response) => {
+    note(request)
     answer(request, response, state).catch((error: unknown) => refuse(response, 500, String(error)))
   })
   const sockets = new WebSocketServer({ noServer: true })
   http.on('upgrade', (request, stream, head) => {
+    note(request)
     if (cues.down) stream.destroy()
     else sockets.handleUpgrade(request, stream, head, (socket) => greet(socket))
   })
+
+  function note({ method, url = '' }: IncomingMessage): void {
+    if (url.startsWith('/api/')) requests.push(`${method} ${url.split('?')[0]}`)
+  }
 
   function greet(socket: WebSocket): void {
     let allowed = cues.token === ''
@@ -106,7 +123,9 @@ export async function startFixtureServer({
     const frames: LiveFrame[] = []
     const whole = first && request.since === undefined
     const reachMs = whole ? SNAPSHOT_MS : 15_000
-    const shown = channels.filter(({ login }) => request.channels.includes(login))
+    const shown = request.channels.map(
+      (login) => channels.find((channel) => channel.login === login) ?? unknownChannel(login),
+    )
     const updates = shown.map((channel) => ({
       login: channel.login,
       channel: channelRow(channel, nowMs),
@@ -137,6 +156,7 @@ export async function startFixtureServer({
     channels,
     imports,
     settings,
+    requests,
     drop() {
       for (const socket of sockets.clients) socket.terminate()
     },
@@ -161,6 +181,11 @@ async function answer(request: IncomingMessage, response: ServerResponse, state:
   const url = new URL(request.url ?? '/', 'http://localhost')
   const [api, version, ...path] = url.pathname.split('/').filter((part) => part !== '')
   if (api !== 'api' || version !== 'v1') return sendPage(response, url.pathname)
+  allowExtension(request, response)
+  if (request.method === 'OPTIONS') {
+    response.writeHead(204).end()
+    return
+  }
   const { cues } = state
   if (cues.delayMs > 0) await new Promise((resolve) => setTimeout(resolve, cues.delayMs))
   if (cues.failing || cues.down)
@@ -182,7 +207,8 @@ async function answer(request: IncomingMessage, response: ServerResponse, state:
     case 'GET channels':
       return send(response, { channels: state.channels.map((row) => channelRow(row, span.nowMs)) })
     case 'POST channels': {
-      const { logins } = JSON.parse(await readBody(request)) as { logins: string[] }
+      const asked = JSON.parse(await readBody(request)) as { login?: string; logins?: string[] }
+      const logins = asked.logins ?? [asked.login ?? '']
       const added = logins.filter((login) => /^[a-z0-9_]{1,25}$/.test(login))
       for (const login of added)
         state.channels.push({ ...state.channels[0]!, login, name: login, state: 'joining' })
@@ -268,6 +294,13 @@ function summaryOf(channel: FixtureChannel, span: WindowSpan) {
       coverage: sum(({ coverage }) => coverage) / Math.max(1, windows.length),
     },
   }
+}
+
+/** A browser lets the extension read answers only where they say so. */
+function allowExtension({ headers }: IncomingMessage, response: ServerResponse): void {
+  if (headers.origin !== `chrome-extension://${EXTENSION_ID}`) return
+  response.setHeader('access-control-allow-origin', headers.origin)
+  response.setHeader('access-control-allow-headers', 'authorization, content-type')
 }
 
 async function sendPage(response: ServerResponse, path: string): Promise<void> {

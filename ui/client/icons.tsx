@@ -84,6 +84,8 @@ const PATHS = {
   clock: 'M8 1.8a6.2 6.2 0 1 0 0 12.4A6.2 6.2 0 0 0 8 1.8ZM8 4.5V8l2.3 1.5',
   more: 'M3 8h.1M8 8h.1M13 8h.1',
   back: 'M10 3 5 8l5 5',
+  pin: 'M5.5 2h5M6.3 2v4.2L4 8.8v1.2h8V8.8L9.7 6.2V2M8 10v4.3',
+  check: 'M3 8.5 6.5 12 13 4.5',
 } as const
 
 export type IconName = keyof typeof PATHS

@@ -11,9 +11,10 @@ interface SentenceProps {
   nowMs: number
   /** Said in the place of the mood, where there is none. */
   instead?: string | undefined
+  iconPx?: number
 }
 
-export function Sentence({ mood, nowMs, instead }: SentenceProps): JSX.Element {
+export function Sentence({ mood, nowMs, instead, iconPx = 28 }: SentenceProps): JSX.Element {
   const name = moodName(mood)
   const text = instead ?? moodSentence(mood, nowMs)
   const sure =
@@ -21,7 +22,7 @@ export function Sentence({ mood, nowMs, instead }: SentenceProps): JSX.Element {
   return (
     <div class={`sentence ${sure ? '' : 'sentence-unsure'} ${name === null ? '' : `hue-${name}`}`}>
       <span class="sentence-rule" />
-      {name === null ? null : <MoodIcon key={name} name={name} size={28} />}
+      {name === null ? null : <MoodIcon key={name} name={name} size={iconPx} />}
       <p key={`${mood.kind} ${name}`}>{text}</p>
     </div>
   )

@@ -17,10 +17,11 @@ export function chooseTheme(theme: Theme): void {
   apply()
 }
 
-/** Puts the chosen theme on the page and follows the system from now on. */
+/** Puts the chosen theme on the page, and follows the system and what other pages choose from now on. */
 export function startTheme(): void {
   apply()
   prefersLight.addEventListener('change', apply)
+  addEventListener('storage', apply)
 }
 
 function apply(): void {

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { useStore } from '../client/store.ts'
+import { useShortcuts } from '../client/use-shortcuts.ts'
 import { words } from '../client/words/words.ts'
 import { togglePause } from './channel-bar.tsx'
 import { ChannelPage } from './channel-page.tsx'
@@ -15,7 +16,6 @@ import { navigate, route } from './route.ts'
 import { live } from './session.ts'
 import { SettingsPage } from './settings/settings-page.tsx'
 import { TokenForm } from './token-form.tsx'
-import { useShortcuts } from './use-shortcuts.ts'
 
 export function App(): JSX.Element {
   const shown = useStore(route, (value) => value)

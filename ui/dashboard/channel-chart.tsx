@@ -3,12 +3,13 @@ import { useMemo } from 'preact/hooks'
 import type { Label } from '#contract/label.ts'
 import type { Step } from '#contract/window.ts'
 import type { Span } from '../client/api.ts'
-import { type Bar, STACK } from '../client/chart/bars.ts'
+import type { Bar } from '../client/chart/bars.ts'
 import { Brush } from '../client/chart/brush.tsx'
 import { Chart } from '../client/chart/chart.tsx'
+import { chartCaption } from '../client/chart/chart-caption.ts'
 import type { View } from '../client/chart/draw-bars.ts'
 import type { ChannelLive } from '../client/live-state.ts'
-import { formatClock, formatCount, formatDay, formatDuration } from '../client/words/format.ts'
+import { formatClock, formatDay } from '../client/words/format.ts'
 import { words } from '../client/words/words.ts'
 import { Problem } from './problem.tsx'
 import { suitableStep } from './ranges.ts'
@@ -53,7 +54,7 @@ export function ChannelChart(props: ChannelChartProps): JSX.Element {
     loaded.windows.every(({ coverage, messages }) => coverage === 0 && messages === 0)
 
   const caption = useMemo(
-    () => (bars: readonly Bar[]) => captionOf(bars, zoomed ? spanText(shown) : props.name),
+    () => (bars: readonly Bar[]) => chartCaption(bars, zoomed ? spanText(shown) : props.name),
     [zoomed, shown.fromMs, shown.toMs, props.name],
   )
   return (
@@ -108,20 +109,6 @@ export function ChannelChart(props: ChannelChartProps): JSX.Element {
 
 const NO_WINDOWS: ChannelLive['windows'] = []
 const NO_EVENTS: ChannelLive['events'] = []
-
-/** The chart in a sentence: how fast and mostly what, over what was heard. */
-function captionOf(bars: readonly Bar[], span: string): string {
-  const heard = bars.filter(({ state }) => state === 'heard')
-  const first = heard[0]
-  if (first === undefined) return words.chart.noneHeard(span)
-  const heardMs = heard.reduce((sum, bar) => sum + (bar.endMs - bar.startMs) * bar.coverage, 0)
-  const total = heard.reduce((sum, { messages }) => sum + messages, 0)
-  const perMinute = heardMs === 0 ? 0 : total / (heardMs / 60_000)
-  const sums = STACK.map((label) => heard.reduce((sum, { labels }) => sum + labels[label], 0))
-  const name = total > 0 ? words.names[STACK[sums.indexOf(Math.max(...sums))]!] : null
-  const rate = words.chart.rate(formatCount(perMinute), Math.round(perMinute))
-  return words.chart.caption(span, rate, name, formatDuration(first.endMs - first.startMs))
-}
 
 function spanText({ fromMs, toMs }: Span): string {
   const clock = `${formatClock(fromMs)} – ${formatClock(toMs)}`

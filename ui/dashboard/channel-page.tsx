@@ -9,6 +9,7 @@ import { Choices } from '../client/choices.tsx'
 import { LabelWords, PeopleBar } from '../client/people-bar.tsx'
 import { Sentence } from '../client/sentence.tsx'
 import { useStore } from '../client/store.ts'
+import { useShortcuts } from '../client/use-shortcuts.ts'
 import { formatCount, formatRate } from '../client/words/format.ts'
 import { words } from '../client/words/words.ts'
 import { ChannelBar } from './channel-bar.tsx'
@@ -19,7 +20,6 @@ import { type Range, rangeSpan, stepFits, suitableStep, toZoom, type Zoom, zoomS
 import { listProblem, reconnect } from './session.ts'
 import { UnknownChannel } from './unknown-channel.tsx'
 import { useChannel } from './use-channel.ts'
-import { useShortcuts } from './use-shortcuts.ts'
 
 const LABEL_KEYS: Record<string, Label> = { 1: 'disappointment', 2: 'funny', 3: 'question', 4: 'neutral' }
 

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { keepSingleKeys, readSingleKeys } from '../client/use-shortcuts.ts'
 import { words } from '../client/words/words.ts'
-import { keepSingleKeys, readSingleKeys } from './use-shortcuts.ts'
 
 export function HelpDialog({ onClose }: { onClose: () => void }): JSX.Element {
   const dialog = useRef<HTMLDialogElement>(null)

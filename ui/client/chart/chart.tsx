@@ -36,6 +36,8 @@ export interface ChartProps {
   stale: boolean
   /** Nothing has come yet: the axes stand alone. */
   loading?: boolean
+  /** The scale's labels stand inside, where there is no room beside the bars. */
+  scaleInside?: boolean
   caption: (bars: readonly Bar[]) => string
   /** Called with the time that a person drew over, where that is of use. */
   onZoom?: (span: Span) => void
@@ -45,15 +47,16 @@ export interface ChartProps {
 
 export function Chart(props: ChartProps): JSX.Element {
   const { windows, step, span, nowMs, events, view, hidden, heightPx, stale, onZoom, loading = false } = props
+  const { scaleInside = false } = props
   const frame = useRef<HTMLDivElement>(null)
-  const widthPx = plotWidth(useWidth(frame))
+  const widthPx = plotWidth(useWidth(frame), scaleInside)
   const layout = useMemo(() => layOutBars(span, step, widthPx), [span.fromMs, span.toMs, step, widthPx])
   const bars = useMemo(
     () => (loading ? [] : toBars(windows, layout, nowMs)),
     [loading, windows, layout, nowMs],
   )
   const marks = useMemo(() => toMarks(events, bars), [events, bars])
-  const canvas = useBars(frame, { bars, layout, view, hidden, heightPx, nowMs })
+  const canvas = useBars(frame, { bars, layout, view, hidden, heightPx, nowMs, scaleInside })
   const cursor = useCursor({ bars, layout, widthPx, ...(onZoom === undefined ? {} : { onZoom }) })
   const { bar } = cursor
   const caption = props.caption(bars)
@@ -113,6 +116,7 @@ interface Painted {
   hidden: ReadonlySet<Label>
   heightPx: number
   nowMs: number
+  scaleInside: boolean
 }
 
 /** Keeps the painter in step with the bars; the element that it returns a reference to gets the canvas. */
@@ -120,7 +124,7 @@ function useBars(
   frame: { current: HTMLDivElement | null },
   painted: Painted,
 ): { current: HTMLDivElement | null } {
-  const { bars, layout, view, hidden, heightPx, nowMs } = painted
+  const { bars, layout, view, hidden, heightPx, nowMs, scaleInside } = painted
   const canvas = useRef<HTMLDivElement>(null)
   const painter = useRef<Painter | undefined>(undefined)
   const scale = useRef<Scale | undefined>(undefined)
@@ -137,7 +141,11 @@ function useBars(
     const next = toPicture(choice, { before: scale.current, nowMs })
     scale.current = next.scale
     if (painter.current === undefined) {
-      painter.current = createPainter(canvas.current, { width: widthPx, height: heightPx }, next.picture)
+      painter.current = createPainter(
+        canvas.current,
+        { width: widthPx, height: heightPx, scaleInside },
+        next.picture,
+      )
     } else painter.current.show(next.picture)
   }, [bars, layout, view, hidden, colours, widthPx])
 

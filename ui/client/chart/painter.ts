@@ -2,11 +2,13 @@
 import uPlot from 'uplot'
 import { formatClock, formatCount, formatDay } from '../words/format.ts'
 import type { BarLayout } from './bars.ts'
-import { type Painting, paintBars } from './draw-bars.ts'
+import { type Painting, type Plot, paintBars } from './draw-bars.ts'
 import { timeTicks } from './time-ticks.ts'
 
 /** Room for the scale's labels, right of the newest bar. */
 export const SCALE_WIDTH_PX = 52
+/** Labels inside stand this far under their line. */
+const UNDER_LINE_PX = 4
 const TIMES_HEIGHT_PX = 24
 const ABOVE_PX = 8
 const FONT_PX = 12
@@ -31,10 +33,17 @@ export interface Painter {
   destroy(): void
 }
 
+export interface PainterShape {
+  width: number
+  height: number
+  /** The scale's labels stand on their lines, over the oldest bars, where there is no room beside the chart. */
+  scaleInside: boolean
+}
+
 /** Puts an empty chart into `element`; `show` paints into it. */
 export function createPainter(
   element: HTMLElement,
-  size: { width: number; height: number },
+  { scaleInside, ...size }: PainterShape,
   first: Picture,
 ): Painter {
   let picture = first
@@ -47,7 +56,7 @@ export function createPainter(
       legend: { show: false },
       cursor: { show: false },
       scales: {
-        x: { time: true, range: (self) => visibleRange(picture.layout, plotWidth(self.width)) },
+        x: { time: true, range: (self) => visibleRange(picture.layout, plotWidth(self.width, scaleInside)) },
         y: { range: () => [0, picture.top] },
       },
       axes: [
@@ -58,16 +67,16 @@ export function createPainter(
           font: font(),
           grid: { show: false },
           ticks: { show: false },
-          splits: (self, _, fromMs, toMs) => ticksOf(fromMs, toMs, plotWidth(self.width)).atMs,
+          splits: (self, _, fromMs, toMs) => ticksOf(fromMs, toMs, plotWidth(self.width, scaleInside)).atMs,
           values: (self, times) => {
-            const [fromMs, toMs] = visibleRange(picture.layout, plotWidth(self.width))
-            const { distanceMs } = ticksOf(fromMs, toMs, plotWidth(self.width))
+            const [fromMs, toMs] = visibleRange(picture.layout, plotWidth(self.width, scaleInside))
+            const { distanceMs } = ticksOf(fromMs, toMs, plotWidth(self.width, scaleInside))
             return times.map((timeMs) => writeTime(timeMs, distanceMs))
           },
         },
         {
           side: 1,
-          size: SCALE_WIDTH_PX,
+          size: scaleInside ? 0 : SCALE_WIDTH_PX,
           gap: 8,
           stroke: () => picture.colours.secondary,
           font: font(),
@@ -75,18 +84,20 @@ export function createPainter(
           ticks: { show: false },
           splits: () => linesOf(picture),
           values: (_, values) =>
-            values.map((value, index) => writeValue(value, index === values.length - 1, picture)),
+            scaleInside
+              ? []
+              : values.map((value, index) => writeValue(value, index === values.length - 1, picture)),
         },
       ],
       series: [{}, { paths: () => null, points: { show: false } }],
       hooks: {
         draw: [
-          ({ ctx, bbox }) =>
-            paintBars(
-              ctx,
-              { ...bbox, pitch: picture.layout.pitchPx * devicePixelRatio, ratio: devicePixelRatio },
-              picture,
-            ),
+          ({ ctx, bbox }) => {
+            const pitch = picture.layout.pitchPx * devicePixelRatio
+            const plot = { ...bbox, pitch, ratio: devicePixelRatio }
+            paintBars(ctx, plot, picture)
+            if (scaleInside) paintScale(ctx, plot, picture)
+          },
         ],
       },
     },
@@ -103,8 +114,36 @@ export function createPainter(
   }
 }
 
-export function plotWidth(widthPx: number): number {
-  return Math.max(1, widthPx - SCALE_WIDTH_PX)
+export function plotWidth(widthPx: number, scaleInside = false): number {
+  return Math.max(1, widthPx - (scaleInside ? 0 : SCALE_WIDTH_PX))
+}
+
+/** Writes each line's figure under it, at the left edge, on a ground of its own so that bars do not hide it. */
+function paintScale(context: CanvasRenderingContext2D, plot: Plot, picture: Picture): void {
+  const { colours, top } = picture
+  const values = linesOf(picture)
+  context.save()
+  context.font = `${FONT_PX * plot.ratio}px ${colours.font}`
+  context.textBaseline = 'top'
+  for (const [index, value] of values.entries()) {
+    const text = writeValue(value, index === values.length - 1, picture)
+    if (text === '') continue
+    const lineTop = plot.top + plot.height * (1 - value / top)
+    const y = Math.max(0, lineTop + UNDER_LINE_PX * plot.ratio)
+    const width = context.measureText(text).width
+    context.fillStyle = colours.ground
+    context.globalAlpha = 0.8
+    context.fillRect(
+      plot.left,
+      y - plot.ratio,
+      width + UNDER_LINE_PX * plot.ratio,
+      (FONT_PX + 2) * plot.ratio,
+    )
+    context.globalAlpha = 1
+    context.fillStyle = colours.secondary
+    context.fillText(text, plot.left, y)
+  }
+  context.restore()
 }
 
 /** uPlot needs points to have scales; the bars are painted from the picture. */

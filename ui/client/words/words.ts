@@ -1,4 +1,5 @@
 import { english, type Words } from './english.ts'
+import { readLanguage } from './language.ts'
 
 /** Languages by their subtag, as browsers name them; the first is the one for everybody else. */
 const CATALOGUES: Record<string, Words> = { en: english }
@@ -12,4 +13,9 @@ export function pickWords(languages: readonly string[]): Words {
   return english
 }
 
-export const words: Words = pickWords(navigator.languages)
+/** What can be chosen, each by its own name for itself. */
+export const LANGUAGES = Object.entries(CATALOGUES).map(([code, { language: name }]) => ({ code, name }))
+
+const chosen = readLanguage()
+
+export const words: Words = pickWords(chosen === null ? navigator.languages : [chosen])

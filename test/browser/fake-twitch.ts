@@ -1,0 +1,37 @@
+/** A stand-in for www.twitch.tv: a page for every path, which moves on without loading as the real one does. */
+import { once } from 'node:events'
+import { createServer } from 'node:https'
+import type { AddressInfo } from 'node:net'
+import { createCertificate } from './certificate.ts'
+
+const HOST = 'www.twitch.tv'
+/** Nothing of ours may depend on what Twitch's own pages may do. */
+const POLICY = "default-src 'self'; script-src 'self' 'unsafe-inline'; connect-src 'self'; style-src 'self'"
+const PAGE = `<!doctype html><html lang="en"><title>Twitch</title><main><h1>A stream</h1></main>
+<script>
+  const show = () => { document.querySelector('h1').textContent = location.pathname }
+  window.go = (path) => { history.pushState(null, '', path); show() }
+  addEventListener('popstate', show)
+  show()
+</script></html>`
+
+export interface FakeTwitch extends AsyncDisposable {
+  port: number
+}
+
+export async function startFakeTwitch(): Promise<FakeTwitch> {
+  const server = createServer(createCertificate(HOST), (_, response) => {
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': POLICY })
+    response.end(PAGE)
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  return {
+    port: (server.address() as AddressInfo).port,
+    async [Symbol.asyncDispose]() {
+      server.closeAllConnections()
+      server.close()
+      await once(server, 'close')
+    },
+  }
+}

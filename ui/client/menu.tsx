@@ -1,0 +1,33 @@
+import type { ComponentChildren, JSX } from 'preact'
+import { useRef } from 'preact/hooks'
+import { Icon } from './icons.tsx'
+
+/** What is done seldom, behind three dots. It closes on Escape, on a choice, and when the focus leaves. */
+export function Menu({ label, children }: { label: string; children: ComponentChildren }): JSX.Element {
+  const details = useRef<HTMLDetailsElement>(null)
+  const close = (): void => details.current?.removeAttribute('open')
+  return (
+    <details
+      ref={details}
+      class="menu"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !details.current?.open) return
+        event.preventDefault()
+        close()
+        details.current.querySelector('summary')?.focus()
+      }}
+      onFocusOut={(event) => {
+        if (!details.current?.contains(event.relatedTarget as Node | null)) close()
+      }}
+    >
+      <summary class="button button-bare button-icon" aria-label={label} title={label}>
+        <Icon name="more" />
+      </summary>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the entries are the controls; this only sees their clicks */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: a key on an entry is a click on it */}
+      <div class="menu-list" onClick={close}>
+        {children}
+      </div>
+    </details>
+  )
+}

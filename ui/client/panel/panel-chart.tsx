@@ -1,0 +1,64 @@
+import type { JSX } from 'preact'
+import { useMemo, useRef } from 'preact/hooks'
+import type { Label } from '#contract/label.ts'
+import { STEP_MS } from '#contract/window.ts'
+import type { Bar } from '../chart/bars.ts'
+import { Chart } from '../chart/chart.tsx'
+import { chartCaption } from '../chart/chart-caption.ts'
+import type { ChannelLive } from '../live-state.ts'
+import { useSize } from '../use-size.ts'
+import { formatDuration } from '../words/format.ts'
+import { words } from '../words/words.ts'
+
+/** A bar and the gap beside it. */
+const PITCH_PX = 5
+/** What the chart has around its bars: the caption, and the lane of events. */
+const CAPTION_PX = 20
+const LANE_PX = 28
+/** A panel lower than this shows the bars alone. */
+const LOWEST_WITH_CAPTION_PX = 150
+const LOWEST_PX = 80
+
+interface PanelChartProps {
+  channel: ChannelLive
+  /** How far the server's clock is known. */
+  nowMs: number
+  hidden: ReadonlySet<Label>
+  stale: boolean
+}
+
+/** The live chart in whatever room the panel leaves it: as many windows as there is width. */
+export function PanelChart({ channel, nowMs, hidden, stale }: PanelChartProps): JSX.Element {
+  const room = useRef<HTMLDivElement>(null)
+  const { widthPx, heightPx } = useSize(room)
+  const count = Math.max(1, Math.floor(widthPx / PITCH_PX))
+  const toMs = Math.floor(nowMs / STEP_MS['5s']) * STEP_MS['5s'] + STEP_MS['5s']
+  const span = useMemo(() => ({ fromMs: toMs - count * STEP_MS['5s'], toMs }), [toMs, count])
+  const bare = heightPx < LOWEST_WITH_CAPTION_PX
+  const barsPx = Math.max(LOWEST_PX, heightPx - (bare ? 0 : CAPTION_PX + LANE_PX))
+  return (
+    <div class={`panel-chart ${bare ? 'panel-chart-bare' : ''}`} ref={room}>
+      {widthPx === 0 ? null : (
+        <Chart
+          windows={channel.windows}
+          step="5s"
+          span={span}
+          nowMs={nowMs}
+          events={channel.events}
+          view="messages"
+          hidden={hidden}
+          heightPx={barsPx}
+          stale={stale}
+          scaleInside
+          caption={captionOf}
+        />
+      )}
+    </div>
+  )
+}
+
+/** The chart in a sentence. */
+function captionOf(bars: readonly Bar[]): string {
+  const spanMs = (bars.at(-1)?.endMs ?? 0) - (bars[0]?.startMs ?? 0)
+  return chartCaption(bars, words.panel.span(formatDuration(spanMs)))
+}

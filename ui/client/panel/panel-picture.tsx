@@ -1,0 +1,84 @@
+/** A live channel in a panel: sentence, people, figures, chart, and how much of it was heard. */
+import type { ComponentChildren, JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import type { Label } from '#contract/label.ts'
+import { STEP_MS } from '#contract/window.ts'
+import type { ChannelLive } from '../live-state.ts'
+import { LabelWords, PeopleBar } from '../people-bar.tsx'
+import { Sentence } from '../sentence.tsx'
+import { useShortcuts } from '../use-shortcuts.ts'
+import { formatCount, formatRate } from '../words/format.ts'
+import { words } from '../words/words.ts'
+import { heardSentence, LATELY_MS, missedMs } from './heard-words.ts'
+import { PanelChart } from './panel-chart.tsx'
+
+const LABEL_KEYS: Record<string, Label> = { 1: 'disappointment', 2: 'funny', 3: 'question', 4: 'neutral' }
+const SENTENCE_ICON_PX = 24
+
+interface PanelPictureProps {
+  channel: ChannelLive
+  /** The server's clock, and how far it is known. */
+  nowMs: number
+  knownMs: number
+  stale: boolean
+  /** From when on something can have been missed, on the server's clock: the beginning of a session, or 0. */
+  sinceMs: number
+  /** Stands at the end of the last line. */
+  children?: ComponentChildren
+}
+
+export function PanelPicture(props: PanelPictureProps): JSX.Element {
+  const { channel, nowMs, knownMs, stale, sinceMs, children } = props
+  const { row, windows } = channel
+  const { mood } = row
+  const [hidden, setHidden] = useState<ReadonlySet<Label>>(new Set())
+
+  function toggle(label: Label): void {
+    const next = new Set(hidden)
+    if (!next.delete(label)) next.add(label)
+    setHidden(next)
+  }
+
+  useShortcuts((key) => {
+    const label = LABEL_KEYS[key]
+    if (label !== undefined) toggle(label)
+  })
+
+  const peak = windows
+    .filter(({ start }) => Date.parse(start) >= knownMs - LATELY_MS)
+    .reduce((most, { messages }) => Math.max(most, messages), 0)
+  return (
+    <>
+      <section class={`panel-hero ${stale ? 'panel-hero-stale' : ''}`}>
+        <Sentence
+          mood={mood}
+          nowMs={nowMs}
+          iconPx={SENTENCE_ICON_PX}
+          instead={mood.kind === 'nothing_heard' && !stale ? words.mood.listening : undefined}
+        />
+        <p class="panel-people">{words.panel.people(formatCount(mood.people), mood.people)}</p>
+        <PeopleBar mood={mood} hidden={hidden} />
+      </section>
+      <LabelWords mood={mood} hidden={hidden} onToggle={toggle} />
+      <dl class="panel-cells">
+        <Cell value={formatRate(row.messagesPerSecond)} unit={words.figures.messagesPerSecond} />
+        <Cell value={formatCount(mood.people)} unit={words.figures.peoplePerMinute} />
+        <Cell value={formatRate((peak * 1_000) / STEP_MS['5s'])} unit={words.panel.peak} />
+      </dl>
+      <PanelChart channel={channel} nowMs={knownMs} hidden={hidden} stale={stale} />
+      <footer class="panel-foot">
+        <span>{heardSentence(missedMs(windows, { fromMs: sinceMs, nowMs: knownMs }))}</span>
+        {children}
+      </footer>
+    </>
+  )
+}
+
+function Cell({ value, unit }: { value: string; unit: string }): JSX.Element {
+  return (
+    <div class="panel-cell">
+      <dt>{unit}</dt>
+      <dd>{value}</dd>
+    </div>
+  )
+}

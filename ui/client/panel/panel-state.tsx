@@ -1,0 +1,19 @@
+import type { ComponentChildren, JSX } from 'preact'
+
+interface PanelStateProps {
+  sentence: string
+  hint?: string | undefined
+  /** What can be done about it. */
+  children?: ComponentChildren
+}
+
+/** One sentence in the place of the picture, and what can be done. */
+export function PanelState({ sentence, hint, children }: PanelStateProps): JSX.Element {
+  return (
+    <div class="panel-state" role="status">
+      <p class="panel-state-sentence">{sentence}</p>
+      {hint === undefined ? null : <p class="panel-hint">{hint}</p>}
+      {children === undefined ? null : <div class="panel-actions">{children}</div>}
+    </div>
+  )
+}

@@ -1,0 +1,147 @@
+/** The panel of one channel, wherever its frames come from: a server, or this page itself. */
+import type { ComponentChildren, JSX } from 'preact'
+import { STEP_MS } from '#contract/window.ts'
+import type { LiveSocket } from '../live-socket.ts'
+import { Pill } from '../pill.tsx'
+import type { Status } from '../status.ts'
+import { formatDuration } from '../words/format.ts'
+import { words } from '../words/words.ts'
+import type { WirePick } from './automatic-wire.ts'
+import { PanelBar, type Pin } from './panel-bar.tsx'
+import { PanelPicture } from './panel-picture.tsx'
+import { PanelState } from './panel-state.tsx'
+import type { PanelView } from './panel-view.ts'
+import { usePanel } from './use-panel.ts'
+
+/** What a person can ask for from within a panel; what cannot be done here is left out. */
+export interface PanelActions {
+  /** Asks the server to watch the channel. */
+  watch?: () => void
+  /** Reads chat without a server from now on. */
+  direct?: () => void
+  /** Turns to the server. */
+  server?: () => void
+  /** Where the token is entered. */
+  token?: () => void
+}
+
+interface PanelProps {
+  login: string
+  live: LiveSocket
+  /** Where the frames come from; undefined until that is known. */
+  via: WirePick | undefined
+  /** The server's address, for people. */
+  address: string
+  pin?: Pin | undefined
+  menu: ComponentChildren
+  actions: PanelActions
+  /** Why the last thing asked for did not work. */
+  problem?: string | undefined
+}
+
+export function Panel(props: PanelProps): JSX.Element {
+  const { login, live, via, pin, menu } = props
+  const { view, channel, status, nowMs, knownMs } = usePanel(live, login)
+  const name = channel?.row.displayName ?? login
+  return (
+    <div class="panel">
+      <PanelBar name={name} pin={pin} menu={menu}>
+        <Pill status={pillOf(status, via)} />
+      </PanelBar>
+      <main class="panel-body">
+        {view.kind === 'picture' && channel !== undefined ? (
+          <PanelPicture
+            channel={channel}
+            nowMs={nowMs}
+            knownMs={knownMs}
+            stale={status.stale}
+            sinceMs={via === 'direct' ? firstHeardMs(channel.windows) : 0}
+          >
+            {via === 'direct' && props.actions.server !== undefined ? (
+              <button type="button" class="panel-link" onClick={props.actions.server}>
+                {words.panel.useServer}
+              </button>
+            ) : null}
+          </PanelPicture>
+        ) : (
+          <Obstacle {...props} view={view} name={name} nowMs={nowMs} />
+        )}
+      </main>
+    </div>
+  )
+}
+
+type ObstacleProps = PanelProps & { view: PanelView; name: string; nowMs: number }
+
+function Obstacle({ view, name, nowMs, via, live, address, actions, problem }: ObstacleProps): JSX.Element {
+  const say = words.panel
+  switch (view.kind) {
+    case 'unreachable':
+      return via === 'direct' ? (
+        <PanelState sentence={say.twitchAway} hint={say.twitchAwayHint}>
+          <Action text={say.again} act={live.retry} main />
+        </PanelState>
+      ) : (
+        <PanelState sentence={say.serverAway} hint={say.serverAwayHint(address)}>
+          <Action text={say.again} act={live.retry} main />
+          <Action text={say.direct} act={actions.direct} />
+        </PanelState>
+      )
+    case 'token':
+      return (
+        <PanelState sentence={say.tokenNeeded} hint={words.problems.tokenHint}>
+          <Action text={say.enterToken} act={actions.token} main />
+          <Action text={say.direct} act={actions.direct} />
+        </PanelState>
+      )
+    case 'not_watched':
+      return (
+        <PanelState sentence={say.notWatched(name)} hint={problem}>
+          <Action text={say.watch(name)} act={actions.watch} main />
+        </PanelState>
+      )
+    case 'refused':
+      return <PanelState sentence={view.reason === '' ? say.refused : view.reason} />
+    case 'quiet':
+      return (
+        <PanelState
+          sentence={
+            view.sinceMs === null
+              ? words.mood.nothingSaid
+              : words.mood.quiet(formatDuration(nowMs - view.sinceMs))
+          }
+        />
+      )
+    case 'joining':
+      return <PanelState sentence={say.joining} />
+    default:
+      return <PanelState sentence={say.connecting} />
+  }
+}
+
+function Action({
+  text,
+  act,
+  main = false,
+}: {
+  text: string
+  act: (() => void) | undefined
+  main?: boolean
+}): JSX.Element | null {
+  if (act === undefined) return null
+  return (
+    <button type="button" class={`button ${main ? 'button-main' : ''}`} onClick={act}>
+      {text}
+    </button>
+  )
+}
+
+function pillOf(status: Status, via: WirePick | undefined): Status {
+  return status.kind === 'live' && via === 'direct' ? { ...status, text: words.pill.direct } : status
+}
+
+/** Before it, nobody listened because the panel was not there: that is no gap. */
+function firstHeardMs(windows: readonly { start: string; coverage: number }[]): number {
+  const first = windows.find(({ coverage }) => coverage > 0)
+  return first === undefined ? Number.POSITIVE_INFINITY : Date.parse(first.start) + STEP_MS['5s']
+}

@@ -1,0 +1,33 @@
+/** The service worker opens the panel and the first page. It holds no connection and reads no chat. */
+import { browser } from 'wxt/browser'
+import { defineBackground } from 'wxt/utils/define-background'
+import { inFirefox, sidebar } from '../firefox.ts'
+import { readSettings } from '../kept-settings.ts'
+
+export default defineBackground({ type: 'module', main })
+
+function main(): void {
+  browser.runtime.onInstalled.addListener(() => void welcome())
+  browser.runtime.onConnect.addListener((port) => {
+    port.onDisconnect.addListener(() => void clearBadge())
+  })
+  void guardStorage()
+  if (inFirefox) browser.action.onClicked.addListener(() => void sidebar().toggle())
+  else void browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: true })
+}
+
+/** The page that says what is read comes once, unless the person knows it already. */
+async function welcome(): Promise<void> {
+  if (!(await readSettings()).agreed) await browser.runtime.openOptionsPage()
+}
+
+/** No script in a page may read the settings. Firefox keeps them from pages by itself. */
+async function guardStorage(): Promise<void> {
+  await browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' })
+}
+
+/** The panel that showed the mood on the icon is closed. */
+async function clearBadge(): Promise<void> {
+  await browser.action.setBadgeText({ text: '' })
+  await browser.action.setTitle({ title: '' })
+}

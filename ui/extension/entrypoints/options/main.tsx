@@ -1,0 +1,11 @@
+import { render } from 'preact'
+import '../../../client/palette.css'
+import '../../../client/base.css'
+import '../../../client/client.css'
+import '../../options/options.css'
+import { startTheme } from '../../../client/theme.ts'
+import { openSettings } from '../../kept-settings.ts'
+import { OptionsApp } from '../../options/options-app.tsx'
+
+startTheme()
+render(<OptionsApp settings={await openSettings()} />, document.querySelector('#app')!)

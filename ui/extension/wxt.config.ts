@@ -1,0 +1,22 @@
+import { defineConfig } from 'wxt'
+import { manifestFor } from './manifest.ts'
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  outDir: 'dist',
+  outDirTemplate: '{{browser}}',
+  targetBrowsers: ['chrome', 'firefox'],
+  manifest: ({ browser }) => manifestFor(browser),
+  vite: ({ browser }) => ({
+    logLevel: 'warn',
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    worker: { format: 'es' },
+    build: {
+      target: browser === 'firefox' ? 'firefox140' : 'chrome120',
+      modulePreload: { polyfill: false },
+      assetsInlineLimit: 0,
+      reportCompressedSize: false,
+    },
+  }),
+})
