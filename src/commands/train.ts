@@ -6,7 +6,7 @@ import { CommandError, defineChatCommand, WRONG_USAGE } from './command.ts'
 import { CORPUS, readLabelledFiles, SHIPPED_MODEL } from './labelled-csv.ts'
 
 /** Messages that the generator adds to our own corpus. */
-export const GENERATED_FOR_CORPUS = 12_000
+export const GENERATED_FOR_CORPUS = 30_000
 /** Where every random choice of a training starts. */
 export const SEED = 1
 

@@ -6,15 +6,18 @@ import {
   FILLER,
   FUNNY,
   INTERROGATIVE,
+  LAST_FEELING_ROLE,
   lexiconDigest,
   meaningOf,
+  NEGATION,
   OPENS_PHRASE,
   PRONOUN,
   PUZZLED,
+  roleOf,
   SAD,
   TAIL,
 } from './lexicon/meanings.ts'
-import { MAX_STATES, type Shape, STATES, writeStates } from './states.ts'
+import { MAX_STATES, NEGATED, ROLE_PAIRS, type Shape, STATES, writeStates } from './states.ts'
 import {
   ADDRESS,
   createTokens,
@@ -35,15 +38,15 @@ import {
 /** Only this much of a message is read; Twitch's 500 characters of any script fit. */
 export const MAX_BYTES = 2048
 
-/** Hashed rows are 2^16, 256 KiB: half as many lose a point on real chat, twice as many gain nothing. */
-export const HASH_BITS = 16
+/** Hashed rows are 2^17, 512 KiB: half as many lose half a point on real chat, twice as many gain nothing. */
+export const HASH_BITS = 17
 export const ROWS = (1 << HASH_BITS) + STATES
 
 /** Raise when the meaning of any feature changes: weights of another version are nonsense. */
-const FEATURE_VERSION = 2
+const FEATURE_VERSION = 3
 
 /** At most four features a byte ("a!a!": a word, its 3-gram, two pairs), and the states. */
-const MAX_FEATURES = MAX_BYTES * 4 + MAX_STATES
+const MAX_FEATURES = MAX_BYTES * 8 + MAX_STATES
 
 /** What makes a family of features its own: the same hash lands elsewhere in each. */
 const WORDS = 0x3c6ef372
@@ -53,7 +56,13 @@ const OPENINGS = 0x297a2d39
 const STRETCHED = 0x165667b1
 const GRAMS = 0x7feb352d
 const WIDE_POINTS = 0x38b34ae5
+const CASED = 0x510e527f
+const BEFORE_ROLE = 0x6a09e667
+const AFTER_ROLE = 0x3c0f5a91
 const SPREAD = 0x9e3779b1
+/** How many tokens a negation turns. */
+const NEGATION_REACH = 3
+const STATES_START = 1 << HASH_BITS
 /** Stands before the first token and behind the last one. */
 const EDGE = 0x51ed270b
 const SPACE_POINT = 0x20
@@ -109,6 +118,8 @@ export function collectFeatures(bytes: Uint8Array, start: number, end: number, f
   let lastTraits = 0
   let meaningOfAll = 0
   let previousMeaning = 0
+  let previousRole = 0
+  let sinceNegation = NEGATION_REACH
   let previousHash = EDGE
   let pointStart = 0
   let isOpening = true
@@ -143,6 +154,7 @@ export function collectFeatures(bytes: Uint8Array, start: number, end: number, f
         if (tail !== 0) {
           indices[count++] = rowOf(tail, WORDS)
           meaning |= meaningOf(tail ^ TAIL)
+          indices[count++] = rowOf(hashOfPair(hash, tail), CASED)
         }
         if (traits & IS_LAUGHTER) meaning |= FUNNY
         count = writeGrams(points, pointStart, pointEnd, indices, count)
@@ -170,6 +182,19 @@ export function collectFeatures(bytes: Uint8Array, start: number, end: number, f
       }
       meaningOfAll |= meaning
     }
+    const role = roleOf(meaning)
+    if ((role | previousRole) !== 0) {
+      indices[count++] = STATES_START + ROLE_PAIRS + ((previousRole << 4) | role)
+      if (role !== 0 && role <= LAST_FEELING_ROLE) {
+        indices[count++] = rowOf(hashOfPair(previousHash, role), BEFORE_ROLE)
+        if (sinceNegation < NEGATION_REACH) indices[count++] = STATES_START + NEGATED + role
+      }
+      if (previousRole !== 0 && previousRole <= LAST_FEELING_ROLE) {
+        indices[count++] = rowOf(hashOfPair(previousRole, hash), AFTER_ROLE)
+      }
+    }
+    sinceNegation = (meaning & NEGATION) === 0 ? sinceNegation + 1 : 0
+    previousRole = role
     previousMeaning = meaning
     previousHash = hash
     pointStart = pointEnd

@@ -1,7 +1,8 @@
 import { LABELS, type Label, type LabelIndex } from '#contract/label.ts'
 import type { Example } from './examples.ts'
-import { EMOTES, FAMILIES } from './lexicon/emotes.ts'
+import { EMOTES, FAMILIES, HEADS } from './lexicon/emotes.ts'
 import { FEELINGS } from './lexicon/feelings.ts'
+import { JUDGEMENTS } from './lexicon/judgements.ts'
 import { entriesOf } from './lexicon/meanings.ts'
 import { QUESTION_WORDS } from './lexicon/questions.ts'
 import type { Random } from './random.ts'
@@ -10,6 +11,8 @@ import type { Random } from './random.ts'
 const MAX_CONTEXT_WORDS = 8
 /** Single letters that say nothing; F mourns, L mocks, W cheers. */
 const NEUTRAL_LETTERS = [...'abceghijkmnopqrstuvyz']
+/** Share of generated complaints that judge in words, without an emote. */
+const JUDGED = 0.3
 const NEUTRAL = LABELS.indexOf('neutral')
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz'
 /** What channels hang on a known emote to make it theirs. */
@@ -21,9 +24,31 @@ const markers = {
   disappointment: markersOf('disappointment', FEELINGS.disappointment),
   cheering: markersOf('cheering', FEELINGS.cheering),
   confused: markersOf('confused', QUESTION_WORDS.confused),
-  neutral: { emotes: entriesOf(EMOTES.neutral), endings: entriesOf(FAMILIES.neutral), words: [] as string[] },
+  neutral: {
+    emotes: entriesOf(EMOTES.neutral),
+    endings: entriesOf(FAMILIES.neutral),
+    heads: [] as string[],
+    words: [] as string[],
+  },
 }
 type Markers = (typeof markers)[keyof typeof markers]
+
+const NO_SPACES = new Set(['ja', 'zh', 'th'])
+const judgements = Object.keys(JUDGEMENTS.bad)
+  .filter((language) => language !== 'any')
+  .map((language) => {
+    const of = (words: Record<string, string>) => phrasesOf(words[language] ?? '')
+    return [
+      language,
+      {
+        bad: of(JUDGEMENTS.bad),
+        insult: of(JUDGEMENTS.insult),
+        negation: of(JUDGEMENTS.negation),
+        degree: of(JUDGEMENTS.degree),
+        praise: of(FEELINGS.cheering),
+      },
+    ] as const
+  })
 
 const interrogatives = Object.values(QUESTION_WORDS.interrogative).flatMap(phrasesOf)
 const english = {
@@ -57,7 +82,10 @@ export function generateExamples(
   if (material.byLabel.length === 0) return []
   const makers: readonly (readonly [Label, (material: Material) => string])[] = [
     ['question', question],
-    ['disappointment', (from) => feeling(from, markers.disappointment)],
+    [
+      'disappointment',
+      (from) => (from.random.chance(JUDGED) ? judged(from) : feeling(from, markers.disappointment)),
+    ],
     ['funny', (from) => feeling(from, markers.funny)],
     ['neutral', neutral],
     ['neutral', neutral],
@@ -78,6 +106,25 @@ function feeling(material: Material, known: Markers): string {
   words.splice(at, 0, marker)
   const text = words.join(' ')
   return random.chance(0.06) ? repeated(random, text) : mentioned(random, text)
+}
+
+/** A judgement in one language: a bad word or an insult, alone, strengthened, of somebody; or praise denied. */
+function judged(material: Material): string {
+  const { random } = material
+  const [language, words] = random.pick(judgements)
+  const kind = random.below(100)
+  const insult = words.insult.length > 0 && random.chance(0.5)
+  const word = styled(random, random.pick(insult ? words.insult : words.bad))
+  const gap = NO_SPACES.has(language) ? '' : ' '
+  const degree = words.degree.length > 0 ? random.pick(words.degree) : ''
+  if (kind < 35) return shouted(random, word)
+  if (kind < 60) return shouted(random, `${degree}${gap}${word}`.trim())
+  if (kind < 75 && words.negation.length > 0 && words.praise.length > 0) {
+    return shouted(random, `${random.pick(words.negation)}${gap}${random.pick(words.praise)}`)
+  }
+  if (kind < 90)
+    return shouted(random, `${inventedWord(material)} ${random.chance(0.5) ? degree + gap : ''}${word}`)
+  return shouted(random, `${word} ${inventedWord(material)}`)
 }
 
 function question(material: Material): string {
@@ -109,6 +156,7 @@ function neutral(material: Material): string {
   const { random } = material
   const kind = random.below(100)
   if (kind < 20) return mentioned(random, shouted(random, written(material, 'neutral')))
+  if (kind < 24) return fragment(material)
   if (kind < 30) return `${context(material, 'neutral', 4)} ${context(material, 'neutral', 4)}`
   if (kind < 55) {
     const words = Array.from({ length: 1 + random.below(4) }, () => inventedWord(material))
@@ -145,7 +193,15 @@ function markerOf(material: Material, known: Markers): string {
     return random.chance(0.15) && /^\w+$/.test(emote) ? emote + random.pick(VARIANTS) : emote
   }
   if (kind < 65) return styled(random, random.pick(known.words).replace('_', ' '))
+  if (kind < 75 && known.heads.length > 0) return headed(material, random.pick(known.heads))
   return `${prefixOf(material)}${random.pick(known.endings)}`
+}
+
+/** A name that begins with what it means: "KEKRAIN", "sadgeRain". */
+function headed(material: Material, head: string): string {
+  const word = prefixOf(material)
+  if (material.random.chance(0.4)) return `${head}${word}`.toUpperCase()
+  return `${head}${word.charAt(0).toUpperCase()}${word.slice(1)}`
 }
 
 /** What stands before the ending in a channel's emote: letters, or the start of a word. */
@@ -171,6 +227,15 @@ function inventedEmote(material: Material): string {
   const capitalised = word.charAt(0).toUpperCase() + word.slice(1)
   if (random.chance(0.5)) return `${prefixOf(material)}${capitalised}`
   return random.chance(0.5) ? capitalised : `${capitalised}${random.pick(EMOTE_NAMES)}`
+}
+
+/** One to five characters out of a message: unknown short texts, above all of scripts without spaces. */
+function fragment(material: Material): string {
+  const { random } = material
+  const letters = [...written(material, 'neutral').replace(/[\s?？]/gu, '')]
+  const length = 1 + random.below(5)
+  const start = random.below(Math.max(1, letters.length - length))
+  return letters.slice(start, start + length).join('') || 'ok'
 }
 
 /** A word made of the halves of two real ones: unknown, but of the language's own letters. */
@@ -226,10 +291,11 @@ function repeated(random: Random, marker: string): string {
   return Array.from({ length: 2 + random.below(6) }, () => marker).join(' ')
 }
 
-function markersOf(name: keyof typeof EMOTES, words: Record<string, string>) {
+function markersOf(name: keyof typeof HEADS, words: Record<string, string>) {
   return {
     emotes: entriesOf(EMOTES[name]),
     endings: entriesOf(FAMILIES[name]),
+    heads: entriesOf(HEADS[name]),
     words: Object.values(words).flatMap(phrasesOf),
   }
 }

@@ -1,7 +1,13 @@
-/** Turns scores into probabilities that sum to 1, in place of a new array of the same length. */
+/**
+ * The share of messages on which careful readers of one guide disagree: no label is surer than people are.
+ * Without it the plainest messages, most of a chat, would be promised too much.
+ */
+const DOUBT = 0.06
+
+/** Turns scores into probabilities that sum to 1, each at least DOUBT / scores, in a new array. */
 export function probabilitiesOf(scores: Float64Array): Float64Array {
   const largest = Math.max(...scores)
   const powers = scores.map((score) => Math.exp(score - largest))
   const total = powers.reduce((sum, power) => sum + power, 0)
-  return powers.map((power) => power / total)
+  return powers.map((power) => ((1 - DOUBT) * power) / total + DOUBT / scores.length)
 }

@@ -1,4 +1,4 @@
-import { FEELINGS_SHIFT, INTERROGATIVE } from './lexicon/meanings.ts'
+import { BAD, FEELINGS_SHIFT, INTERROGATIVE } from './lexicon/meanings.ts'
 import {
   HAS_DIGIT,
   HAS_LOWER,
@@ -49,11 +49,16 @@ const FEELINGS = FEELINGS_BY_LENGTH + 256
 const EDGES = FEELINGS + 32
 const EXTRAS = EDGES + 64
 
+const JUDGEMENTS = EXTRAS + 16
+/** Rows of two neighbours' roles, and of a role that a negation turns. */
+export const ROLE_PAIRS = JUDGEMENTS + 1024
+export const NEGATED = ROLE_PAIRS + 256
+
 /** Rows that the states take. */
-export const STATES = EXTRAS + 16
+export const STATES = NEGATED + 16
 
 /** States that one message has at most. */
-export const MAX_STATES = 12
+export const MAX_STATES = 13
 
 /** Writes the state rows of a message from `count` on, each `first` + its state, and returns the new count. */
 export function writeStates(shape: Shape, first: number, indices: Int32Array, start: number): number {
@@ -89,6 +94,11 @@ export function writeStates(shape: Shape, first: number, indices: Int32Array, st
   indices[count++] = first + FEELINGS + (feelings | (asks << 4))
   indices[count++] = first + EDGES + (shape.firstFeeling | (shape.lastFeeling << 3))
   indices[count++] = first + EXTRAS + (asks | (hasMention << 1))
+  const judgements = (meaning / BAD) & 15
+  if (judgements !== 0) {
+    indices[count++] =
+      first + JUDGEMENTS + (judgements | (feelings << 4) | (asks << 8) | (words < 5 ? 0 : 512))
+  }
   if (traits & IS_ADDRESS) indices[count++] = first + EXTRAS + 4 + asks
   if (shape.isCommand) indices[count++] = first + EXTRAS + 6 + asks
   return count

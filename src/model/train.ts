@@ -12,6 +12,8 @@ import { probabilitiesOf } from './softmax.ts'
 
 /** Held-out parts of the examples on which the temperature is fitted and the reported figures are measured. */
 const FOLDS = 3
+/** Generated messages beside one written one where the temperature is fitted. */
+const REACTIONS_A_SENTENCE = 2
 /** How much a generated message counts beside one that somebody wrote. */
 const GENERATED_WEIGHT = 0.7
 /** Between these the temperature is searched, to within 1 %. */
@@ -44,12 +46,12 @@ export function trainModel({ sources, generated, seed }: Training): Trained {
       throw new Error(`no example is labelled "${label}"`)
   }
   const weights = trainWeights(parts, generated, seed)
-  const held = heldOutScores(parts, generated, seed)
-  const temperature = fittedTemperature(held)
+  const { written, invented } = heldOutScores(parts, generated, seed)
+  const temperature = fittedTemperature([...written, ...invented])
   return {
     model: { ...weights, temperature, dataDigest: digestOf(examples) },
     messages: examples.length,
-    heldOut: evaluate(predictionsOf(held, temperature)),
+    heldOut: evaluate(predictionsOf(written, temperature)),
   }
 }
 
@@ -74,26 +76,43 @@ function trainWeights(sources: readonly (readonly Example[])[], generated: numbe
   return { weights: packed, step }
 }
 
-/** The scores, before temperature, of every example by a model that has not seen its text. */
-function heldOutScores(sources: readonly (readonly Example[])[], generated: number, seed: number): HeldOut[] {
+/**
+ * The scores, before temperature, of every example by a model that has not seen its text; and of messages that
+ * are generated of the unseen ones. The temperature is fitted on both: the written ones alone are mostly
+ * sentences, and pairs made to be hard, while two of three messages of a chat are short reactions and emotes.
+ */
+function heldOutScores(
+  sources: readonly (readonly Example[])[],
+  generated: number,
+  seed: number,
+): { written: HeldOut[]; invented: HeldOut[] } {
   const folds = sources.map((examples) => foldsOf(examples, FOLDS, seed))
   const encoder = new TextEncoder()
   const features = createFeatures()
   const sums = new Int32Array(LABELS.length)
-  const held: HeldOut[] = []
+  const written: HeldOut[] = []
+  const invented: HeldOut[] = []
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const inFold = sources.map((examples, source) => examples.filter((_, at) => folds[source]?.[at] === fold))
     const others = sources.map((examples, source) => examples.filter((_, at) => folds[source]?.[at] !== fold))
     const { weights, step } = trainWeights(others, generated, seed)
-    for (const example of uniqueExamples(inFold.flat())) {
+    const scoresOf = (example: Example): HeldOut => {
       const bytes = encoder.encode(example.text)
       collectFeatures(bytes, 0, bytes.length, features)
       scoreFeatures(weights, features.indices, features.count, sums)
       const scale = step / Math.sqrt(features.count)
-      held.push({ example, scores: Float64Array.from(sums, (sum) => sum * scale) })
+      return { example, scores: Float64Array.from(sums, (sum) => sum * scale) }
     }
+    const tested = uniqueExamples(inFold.flat())
+    written.push(...tested.map(scoresOf))
+    const fresh = generateExamples(
+      inFold,
+      generated === 0 ? 0 : tested.length * REACTIONS_A_SENTENCE,
+      createRandom(seed + 1 + fold),
+    )
+    invented.push(...fresh.map(scoresOf))
   }
-  return held
+  return { written, invented }
 }
 
 /** The temperature with the least log loss, by golden-section search on its logarithm. */

@@ -5,16 +5,16 @@
 export const EMOTES = {
   funny: `
     LUL LULW LULZ LuL lulWut OMEGALUL OMEGADANCE MEGALUL MegaLUL ZULUL LOLW LOLK KEKW KEKL
-     KEKLaugh KEKWlaugh KEK KEKK KEKG KEKLMAO ICANT PepeLaugh pepeLaughing PepeLmao PEPELEPSY
+     KEKWait KEKLaugh KEKWlaugh KEK KEKK KEKG KEKLMAO ICANT PepeLaugh pepeLaughing PepeLmao PEPELEPSY
     EleGiggle 4Head 4HEad Jebaited TeeHee hehe xdd xddd xddx xd xdx lmao ROFLMAO RoflCopter LaughingDog
-    LaughHard SillyLaugh peepoLaugh peepoGiggle peepoGiggles HAHAHA Giggle giggles SNICKER Tehe
+    LaughHard SillyLaugh RIPBOZO peepoLaugh peepoGiggle peepoGiggles HAHAHA Giggle giggles SNICKER Tehe
     😂 🤣 😆 😹 💀 ☠ 😄 😀 😁 🤭 😅
   `,
   disappointment: `
     Sadge SADGE sadKEK PepeHands pepehands FeelsBadMan FeelsWeirdMan FeelsRainMan FeelsStrongManCry
     BibleThump biblethump NotLikeThis FailFish PJSalt BabyRage SwiftRage ResidentSleeper DansGame WutFace UnSane
     Smadge Madge Bedge Deadge Despair Despairge TrollDespair peepoSad peepoCry widepeepoSad SadCat SadChamp
-    WeirdChamp haHAA haHaa CRINGE RAGEY peepoRage peepoMad AngryPepe OOF Bruh RIPBOZO NOPE VoteNay FeelsLagMan
+    WeirdChamp haHAA haHaa CRINGE RAGEY peepoRage peepoMad AngryPepe OOF Bruh NOPE VoteNay FeelsLagMan
     PepeSpit Weirdge Stronge PAIN Painge FacePalm facepalm peepoRiot monkaMad Yawn Concerned
     😢 😭 😡 😠 😞 😔 💔 😩 😫 🙁 ☹ 😣 😖 😤 🤬 🤮 🤢 👎 🤦 😒 😑 🙄 😴 🥱 😓 😥 😿 😾
   `,
@@ -26,7 +26,7 @@ export const EMOTES = {
     🔥 🎉 👏 🙌 💪 🏆 🥳 🎊 ⚡ 🚀 👑
   `,
   confused: `
-    WhatChamp Hmm HUH WaitWhat CatWhat monkaHmm PepoThink peepoThink Thonk modCheck KEKWait noxWhat UHM Clueless
+    WhatChamp Hmm HUH WaitWhat CatWhat monkaHmm PepoThink peepoThink Thonk modCheck noxWhat UHM Clueless
     4Shrug cmonBruh Wutt PepegaThink WTFF HmmNotes HMMM HuhCat pepeThink 🤔 ❓ ❔ 🤨 ⁉
   `,
   neutral: `
@@ -61,4 +61,15 @@ export const FAMILIES = {
     Happy Pride Rave Shake Bonk Slam Gun Cookie Cat Dog Frog Nerd Stare Gift Sub Prime Cop
   `,
   confused: 'Huh HUH What WHAT Think THINK Hmm HMM Wut WUT Confused Shrug Question Wat WAT Wtf',
+} as const
+
+/** Beginnings that do the same: "KEKPoint", "SadgeRain", "lulDance", when a capital follows or all are capitals. */
+export const HEADS = {
+  funny:
+    'KEK KEKW kek kekw LUL lul LULW OMEGALUL PepeLaugh Lul Lol LOL lol LMAO lmao Giggle giggle Laugh laugh ICANT haha',
+  disappointment:
+    'Sad sad SAD Sadge sadge SADGE FeelsBad FeelsSad Cry cry Rage rage Smadge Madge madge Despair despair Depress Bedge Angry angry Pain peepoSad peepoCry peepoAngry',
+  cheering:
+    'Pog pog POG POGG Pogg Hype hype HYPE HYPER Hyper Clap clap EZ peepoClap peepoHappy Happy happy Party WICKED',
+  confused: 'Huh huh HUH What Hmm hmm HMM Think think Confused Wat',
 } as const

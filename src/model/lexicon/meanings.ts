@@ -1,6 +1,7 @@
 import { hashOfPair, hashOfToken } from '../tokens.ts'
 import { EMOTES, FAMILIES } from './emotes.ts'
 import { FEELINGS } from './feelings.ts'
+import { JUDGEMENTS } from './judgements.ts'
 import { QUESTION_WORDS } from './questions.ts'
 
 /** What the lexicon knows of a token, as bits. */
@@ -16,12 +17,46 @@ export const PUZZLED = 64
 export const FILLER = 128
 /** The token may be the first word of a known phrase. */
 export const OPENS_PHRASE = 256
+/** Called bad, called names, turned round, made stronger. */
+export const BAD = 1 << 9
+export const INSULT = 1 << 10
+export const NEGATION = 1 << 11
+export const DEGREE = 1 << 12
+
+/** Roles of a token, one each: what features of neighbours are made of. 0: none. */
+export const ROLES = 16
+/** The roles from 1 to this judge or feel. */
+export const LAST_FEELING_ROLE = 6
+const ROLE_ORDER = [
+  FUNNY,
+  SAD,
+  CHEER,
+  PUZZLED,
+  INSULT,
+  BAD,
+  NEGATION,
+  DEGREE,
+  INTERROGATIVE,
+  AUXILIARY,
+  PRONOUN,
+  FILLER,
+] as const
+const MEANING_BITS = 13
+const roles = Uint8Array.from(
+  { length: 1 << MEANING_BITS },
+  (_, meaning) => ROLE_ORDER.findIndex((bit) => (meaning & bit) !== 0) + 1,
+)
+
+/** The role of a token that has these meanings: the first in the order of ROLE_ORDER. */
+export function roleOf(meaning: number): number {
+  return roles[meaning] as number
+}
 
 /** Sets the endings of emote names apart from words of the same letters. */
 export const TAIL = 0x5bd1e995
 
 /** Slots of the open-addressing tables: a power of two, at least four times the entries. */
-const SLOTS = 1 << 13
+const SLOTS = 1 << 14
 
 const keys = new Int32Array(SLOTS)
 const meanings = new Int16Array(SLOTS)
@@ -63,6 +98,10 @@ function fill(): void {
     [FUNNY, FEELINGS.funny],
     [SAD, FEELINGS.disappointment],
     [CHEER, FEELINGS.cheering],
+    [BAD, JUDGEMENTS.bad],
+    [INSULT, JUDGEMENTS.insult],
+    [NEGATION, JUDGEMENTS.negation],
+    [DEGREE, JUDGEMENTS.degree],
   ]
   for (const [meaning, languages] of groups) {
     for (const entry of Object.values(languages).flatMap(entriesOf)) add(entry, meaning)
