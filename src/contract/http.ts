@@ -145,12 +145,13 @@ export const errorSchema = z.object({
 
 /** What a page says over the live socket. `authenticate` comes first, where a token is needed. */
 export const liveRequestSchema = z.discriminatedUnion('type', [
+  /** The token, or an overlay's key: with a key its own channel is all that can be subscribed to. */
   z.object({ type: z.literal('authenticate'), token: z.string().max(512) }),
   z.object({
     type: z.literal('subscribe'),
     /**
      * Logins whose windows are wanted (or `id:<room id>`, `replay:<login>`), and with `overview` the rows of all
-     * channels. Replaces what was asked before.
+     * channels. Replaces what was asked before. After an overlay's key none stands for the key's own channel.
      */
     channels: z.array(z.string().max(64)).max(200),
     overview: z.boolean().optional(),

@@ -1,5 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
+import { isOverlayKey } from '#contract/overlay-key.ts'
 import type { FailureCode } from './errors.ts'
+import { isExtensionOrigin } from './pairings.ts'
 
 const LOOPBACK_NAMES = ['127.0.0.1', 'localhost', '[::1]']
 const LOOPBACK_ADDRESS = /^(?:::ffff:)?127(?:\.\d{1,3}){3}$|^::1$/
@@ -15,6 +17,10 @@ export interface AccessRules {
   extensionId: string | undefined
   /** Any of these is the token. */
   tokens: readonly string[]
+  /** The channel that an overlay's key reads; undefined when the key does not hold. */
+  channelOf: (key: string) => string | undefined
+  /** Whether a person let this extension in. */
+  isPaired: (origin: string) => boolean
 }
 
 /** What a request says of itself, as node:http gives it. */
@@ -23,6 +29,10 @@ export interface Caller {
   host: string | undefined
   origin: string | undefined
   authorization: string | undefined
+  /** The overlay's key in the address; one in `authorization` counts as well. */
+  key?: string | undefined
+  /** The channel whose live stream or windows are asked for; undefined for everything else. */
+  channel?: string | undefined
   /** The address at the other end of the socket. */
   address: string | undefined
   fetchSite: string | undefined
@@ -37,6 +47,8 @@ export type Target =
   | 'api'
   /** A WebSocket's upgrade, whose token may still follow as its first frame. */
   | 'socket'
+  /** Where an extension asks to be let in. */
+  | 'pairing'
 
 /** `token_follows`: let the WebSocket open, and close it unless its first frame is the token. */
 export type Decision = 'allowed' | 'token_follows' | FailureCode
@@ -45,11 +57,14 @@ export type Decision = 'allowed' | 'token_follows' | FailureCode
 export function decideAccess(caller: Caller, target: Target, rules: AccessRules): Decision {
   const host = caller.host?.toLowerCase()
   if (host === undefined || !isOurHost(host, rules)) return 'host_refused'
+  if (target === 'pairing' && mayAsk(caller, host, rules)) return 'allowed'
   if (caller.origin !== undefined && !isAllowedOrigin(caller.origin, rules)) return 'origin_refused'
   if (target === 'page' && isRead(caller.method) && !isCrossSiteUse(caller)) return 'allowed'
   if (caller.method === 'OPTIONS' && caller.origin !== undefined) return 'allowed'
 
-  if (caller.authorization !== undefined) {
+  const key = target === 'socket' ? undefined : keyOf(caller)
+  if (key !== undefined) return decideKey(key, caller, rules)
+  if (caller.authorization !== undefined && !(target === 'socket' && keyOf(caller) !== undefined)) {
     return holdsToken(caller.authorization, rules) ? 'allowed' : 'token_wrong'
   }
   const missing = target === 'socket' ? 'token_follows' : 'token_missing'
@@ -58,6 +73,25 @@ export function decideAccess(caller: Caller, target: Target, rules: AccessRules)
   if (!isRead(caller.method)) return writesFreely(caller.origin, rules) ? 'allowed' : missing
   if (caller.origin === undefined && caller.fetchSite === 'cross-site') return 'cross_site_refused'
   return 'allowed'
+}
+
+/** The overlay's key that the caller presents, in the header or in the address. */
+export function keyOf({ authorization, key }: Pick<Caller, 'authorization' | 'key'>): string | undefined {
+  const presented = authorization === undefined ? key : bearerOf(authorization)
+  return presented !== undefined && isOverlayKey(presented) ? presented : undefined
+}
+
+/** A key reads its own channel, from wherever it comes, and nothing else. */
+function decideKey(key: string, { method, channel }: Caller, rules: AccessRules): Decision {
+  const own = rules.channelOf(key)
+  if (own === undefined) return 'key_wrong'
+  return isRead(method) && channel === own ? 'allowed' : 'key_elsewhere'
+}
+
+/** An extension on this machine may ask to be let in, and its browser before it whether it may ask. */
+function mayAsk(caller: Caller, host: string, rules: AccessRules): boolean {
+  const asks = caller.method === 'POST' || caller.method === 'OPTIONS'
+  return asks && isExtensionOrigin(caller.origin) && isLocal(caller, host, rules)
 }
 
 /** Compares in a time that does not depend on where they differ. */
@@ -97,9 +131,10 @@ export function isAllowedOrigin(origin: string, rules: AccessRules): boolean {
   return host !== undefined && isConfiguredName(host, rules)
 }
 
-/** Whether pages of this origin may also write without a token: our own and the pinned extension's. */
+/** Whether pages of this origin may also write without a token: our own, the pinned extension's and those let in. */
 function writesFreely(origin: string | undefined, rules: AccessRules): boolean {
   if (origin === undefined) return false
+  if (isExtensionOrigin(origin) && rules.isPaired(origin)) return true
   if (rules.extensionId && origin === `chrome-extension://${rules.extensionId}`) return true
   const host = /^http:\/\/(.+)$/.exec(origin.toLowerCase())?.[1]
   return host !== undefined && isLoopbackName(host, rules.port)
@@ -123,8 +158,12 @@ function isRead(method: string): boolean {
 }
 
 function holdsToken(authorization: string, rules: AccessRules): boolean {
-  const [, token] = /^Bearer +(\S+)$/i.exec(authorization) ?? []
+  const token = bearerOf(authorization)
   return token !== undefined && isToken(token, rules.tokens)
+}
+
+function bearerOf(authorization: string): string | undefined {
+  return /^Bearer +(\S+)$/i.exec(authorization)?.[1]
 }
 
 function sha256(text: string): Buffer {

@@ -4,6 +4,7 @@ import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fasti
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import type { Database } from '#store/database.ts'
 import type { SettingsHolder } from '#store/running-settings.ts'
+import type { DoorList } from './door-list.ts'
 import type { Imports } from './imports.ts'
 import type { ChannelList } from './live/directory.ts'
 import type { Feed } from './live/feed.ts'
@@ -25,6 +26,7 @@ export interface Context {
   feed: Feed
   guard: Guard
   imports: Imports
+  doors: DoorList
   /** Starts the simulated chat, and gives its login. */
   playDemo: (() => Promise<string>) | undefined
   /** What may be changed while this process runs. */

@@ -22,8 +22,21 @@ export const FAILURES = {
     status: 403,
     message: 'Another site may not read this server through your browser. Open the address itself.',
   },
+  key_wrong: {
+    status: 401,
+    message: 'This overlay key does not hold, or was revoked. Make another in the settings.',
+  },
+  key_elsewhere: {
+    status: 403,
+    message: 'An overlay key reads the live stream and the windows of its own channel, and nothing else.',
+  },
   channel_unknown: { status: 404, message: 'Nothing is known of this channel. Add it first.' },
   import_unknown: { status: 404, message: 'There is no such import. List them with GET /api/v1/imports.' },
+  key_unknown: { status: 404, message: 'There is no such key. List them with GET /api/v1/overlay-keys.' },
+  pairing_unknown: {
+    status: 404,
+    message: 'No such extension asks or was let in. List them with GET /api/v1/pairings.',
+  },
   route_unknown: { status: 404, message: 'There is nothing here. /openapi.json lists what there is.' },
   method_refused: { status: 405, message: 'This address does not take that method. See /openapi.json.' },
   setting_fixed: {

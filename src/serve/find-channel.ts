@@ -1,21 +1,19 @@
 import { z } from 'zod'
-import { parseLogin } from '#contract/channel.ts'
 import { readChannels, type StoredChannel } from '#store/channel-reads.ts'
+import { parseAddress } from './channel-address.ts'
 import type { Context } from './context.ts'
 import { Failure } from './errors.ts'
-
-const ROOM = /^id:[\w:.-]{1,60}$/
-const REPLAY = /^replay:([a-z0-9_]{1,25})$/
-
-/** How a channel is addressed: its login, `id:<room id>` or `replay:<login>`; undefined when the text is neither. */
-export function parseAddress(text: string): string | undefined {
-  if (ROOM.test(text) || REPLAY.test(text)) return text
-  return parseLogin(text)
-}
 
 export const channelParams = z.object({
   login: z.string().describe('A login, id:<room id> or replay:<login>'),
 })
+
+/** The guard has looked at it already. */
+export const overlayKeyQuery = z
+  .string()
+  .max(64)
+  .optional()
+  .describe('An overlay’s key, in the place of the token')
 
 /** What is known of the addressed channel; throws `request_invalid` or `channel_unknown`. */
 export async function findChannel(

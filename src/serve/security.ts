@@ -1,4 +1,4 @@
-import cors from '@fastify/cors'
+import cors, { type FastifyCorsOptions } from '@fastify/cors'
 import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
@@ -10,9 +10,13 @@ import {
   decideAccess,
   isAllowedOrigin,
   isToken,
+  keyOf,
   type Target,
 } from './access.ts'
+import { parseAddress } from './channel-address.ts'
+import type { DoorList } from './door-list.ts'
 import { Failure, type FailureCode } from './errors.ts'
+import { PAIRING_PATH } from './pairings.ts'
 
 /** A page of the dashboard needs a few requests a second; a program that pages through a year a few more. */
 const REQUESTS_PER_MINUTE = 3_000
@@ -24,6 +28,9 @@ const PREFLIGHT_SECONDS = 600
 
 /** Where there is something to know; all else is the dashboard's files, the same for everybody. */
 const DATA = /^\/(?:api\b|openapi\.json|healthz|readyz)/i
+
+/** What an overlay's key may read of its channel. */
+const OF_A_CHANNEL = /^\/api\/v1\/channels\/([^/]+)\/(?:live|windows)$/
 
 const CONTENT_SECURITY_POLICY = {
   useDefaults: false,
@@ -41,7 +48,18 @@ const CONTENT_SECURITY_POLICY = {
   },
 }
 
+type AnswerCors = (error: Error | null, options: FastifyCorsOptions) => void
+
 export interface Guard {
+  /** Whether pages of this origin may call. */
+  isAllowedOrigin(origin: string): boolean
+  /** The channel that the overlay's key reads, undefined when it does not hold; throws as checkToken does. */
+  checkKey(request: FastifyRequest, key: string): Promise<string | undefined>
+  /**
+   * Calls back once when what let the request in holds no longer: the overlay's key that it presented since, or its
+   * origin. Returns how to stop.
+   */
+  onRevoked(request: FastifyRequest, key: () => string | undefined, revoke: () => void): () => void
   /** Whether this WebSocket must begin with the token. */
   tokenFollows(request: FastifyRequest): boolean
   /** Whether the text is the token; throws `too_many_requests` at an address that guesses. */
@@ -49,7 +67,11 @@ export interface Guard {
 }
 
 /** Puts the guards before every route: headers, limits, and who may. `rules` are asked at every request. */
-export async function guard(app: FastifyInstance, rules: () => AccessRules): Promise<Guard> {
+export async function guard(
+  app: FastifyInstance,
+  doors: Pick<DoorList, 'channelOf' | 'onChange'>,
+  rules: () => AccessRules,
+): Promise<Guard> {
   const decisions = new WeakMap<FastifyRequest, Decision>()
 
   await app.register(helmet, {
@@ -72,22 +94,47 @@ export async function guard(app: FastifyInstance, rules: () => AccessRules): Pro
     decisions.set(request, decision)
     if (decision === 'host_refused' || decision === 'origin_refused') refuse(decision)
   })
-  await app.register(cors, {
-    origin: (origin, callback) =>
-      callback(null, origin !== undefined && isAllowedOrigin(origin, rules()) ? origin : false),
+  function echoed(request: FastifyRequest): string | false {
+    const { origin } = request.headers
+    if (origin === undefined) return false
+    const asks = targetOf(request) === 'pairing' && decisions.get(request) === 'allowed'
+    return asks || isAllowedOrigin(origin, rules()) ? origin : false
+  }
+  const corsOptions = {
     methods: ['GET', 'HEAD', 'POST', 'PUT', 'DELETE'],
     allowedHeaders: ['authorization', 'content-type', 'last-event-id'],
     exposedHeaders: ['content-disposition', 'retry-after'],
     maxAge: PREFLIGHT_SECONDS,
     strictPreflight: false,
+  }
+  await app.register(cors, () => (request: FastifyRequest, callback: AnswerCors) => {
+    callback(null, { ...corsOptions, origin: echoed(request) })
   })
   app.addHook('onRequest', async (request) => {
     const decision = decisions.get(request) ?? 'token_missing'
-    if (request.headers.authorization !== undefined) await refuseGuesser(request, decision === 'token_wrong')
+    if (request.headers.authorization !== undefined || keyOf(toCaller(request)) !== undefined)
+      await refuseGuesser(request, decision === 'token_wrong' || decision === 'key_wrong')
     if (decision !== 'allowed' && decision !== 'token_follows') refuse(decision)
   })
 
   return {
+    isAllowedOrigin: (origin) => isAllowedOrigin(origin, rules()),
+    async checkKey(request, key) {
+      const channel = doors.channelOf(key)
+      await refuseGuesser(request, channel === undefined)
+      return channel
+    },
+    onRevoked(request, key, revoke) {
+      const stop = doors.onChange(() => {
+        const presented = key()
+        const keyHolds = presented === undefined || doors.channelOf(presented) !== undefined
+        const decision = decideAccess(toCaller(request), targetOf(request), rules())
+        if (keyHolds && (decision === 'allowed' || decision === 'token_follows')) return
+        stop()
+        revoke()
+      })
+      return stop
+    },
     tokenFollows: (request) => decisions.get(request) !== 'allowed',
     async checkToken(request, presented) {
       const right = isToken(presented, rules().tokens)
@@ -105,20 +152,40 @@ function refuse(code: FailureCode): never {
 function targetOf(request: FastifyRequest): Target {
   const path = request.url.split('?', 1)[0] ?? ''
   if (request.ws) return 'socket'
+  if (path === PAIRING_PATH) return 'pairing'
   return DATA.test(path) ? 'api' : 'page'
 }
 
 function toCaller(request: FastifyRequest): Caller {
-  const { headers } = request
+  const { headers, url } = request
+  const { path, key } = partsOf(url)
   return {
     method: request.method,
     host: headers.host,
     origin: headers.origin,
     authorization: headers.authorization,
+    key,
+    channel: channelOf(path),
     address: request.socket.remoteAddress,
     fetchSite: single(headers['sec-fetch-site']),
     fetchMode: single(headers['sec-fetch-mode']),
     forwarded: 'forwarded' in headers || 'x-forwarded-for' in headers || 'via' in headers,
+  }
+}
+
+function partsOf(url: string): { path: string; key: string | undefined } {
+  const [path = '', query = ''] = url.split('?', 2)
+  return { path, key: new URLSearchParams(query).get('key') ?? undefined }
+}
+
+/** Of an address that an overlay's key may read. */
+function channelOf(path: string): string | undefined {
+  const [, login] = OF_A_CHANNEL.exec(path) ?? []
+  if (login === undefined) return undefined
+  try {
+    return parseAddress(decodeURIComponent(login))
+  } catch {
+    return undefined
   }
 }
 

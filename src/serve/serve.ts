@@ -11,6 +11,7 @@ import { isLoopbackHost } from './access.ts'
 import { answerError, answerErrors } from './answer-errors.ts'
 import type { App, Context } from './context.ts'
 import { serveDashboard } from './dashboard.ts'
+import { openDoorList } from './door-list.ts'
 import { createImports, type ImportArchive } from './imports.ts'
 import type { ChannelList } from './live/directory.ts'
 import { openFeed } from './live/feed.ts'
@@ -24,6 +25,8 @@ import { healthRoute } from './routes/health.ts'
 import { importsRoute } from './routes/imports.ts'
 import { liveRoute, MAX_REQUEST_BYTES } from './routes/live.ts'
 import { liveStreamRoute } from './routes/live-stream.ts'
+import { overlayKeysRoute } from './routes/overlay-keys.ts'
+import { pairingsRoute } from './routes/pairings.ts'
 import { settingsRoute } from './routes/settings.ts'
 import { summaryRoute } from './routes/summary.ts'
 import { windowsRoute } from './routes/windows.ts'
@@ -122,12 +125,15 @@ export async function serve(options: ServeOptions, signal?: AbortSignal): Promis
   })
 
   await app.register(websocket, { options: { maxPayload: MAX_REQUEST_BYTES, maxFragments: 64 } })
-  const guarded = await guard(app, () => ({
+  const doors = await openDoorList(database)
+  const guarded = await guard(app, doors, () => ({
     port: portOf(app),
     allowedHosts: host in EVERYWHERE ? allowedHosts : [...allowedHosts, host],
     allowedOrigins: options.allowedOrigins,
     extensionId: options.extensionId,
     tokens,
+    channelOf: doors.channelOf,
+    isPaired: doors.isPaired,
   }))
   await describeRoutes(app)
   const feed = await openFeed({ database, watchList: bus.watchList, clock })
@@ -136,6 +142,7 @@ export async function serve(options: ServeOptions, signal?: AbortSignal): Promis
     watchList: bus.watchList,
     feed,
     guard: guarded,
+    doors,
     imports: createImports(options.importArchive, clock),
     playDemo: options.playDemo,
     settings: options.settings,
@@ -151,6 +158,8 @@ export async function serve(options: ServeOptions, signal?: AbortSignal): Promis
     importsRoute,
     demoRoute,
     settingsRoute,
+    overlayKeysRoute,
+    pairingsRoute,
     healthRoute,
   ]
   for (const route of routes) {
@@ -166,6 +175,7 @@ export async function serve(options: ServeOptions, signal?: AbortSignal): Promis
     closing ??= (async () => {
       context.imports.stop()
       await feed[Symbol.asyncDispose]()
+      await doors[Symbol.asyncDispose]()
       metricsServer?.close()
       metricsServer?.closeAllConnections()
       const cut = setTimeout(() => app.server.closeAllConnections(), ANSWER_WITHIN_MS)

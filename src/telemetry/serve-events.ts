@@ -95,3 +95,8 @@ export function feedFailed(error: unknown): void {
 export function importEnded(state: string, reason: string): void {
   log().info({ state, reason }, 'posted import ended')
 }
+
+/** Keys of overlays and allowed extensions could not be read again; those read before hold until the next time. */
+export function doorsUnread(error: unknown): void {
+  log().warn({ error: String(error) }, 'keys and pairings cannot be read; those read before hold')
+}

@@ -9,6 +9,10 @@ import {
 } from '#serve/access.ts'
 
 const TOKEN = 'the-right-token-0123456789'
+const KEY = `ok_${'k'.repeat(32)}`
+const REVOKED = `ok_${'r'.repeat(32)}`
+const PAIRED = 'moz-extension://11111111-2222-3333-4444-555555555555'
+const STRANGER = 'moz-extension://99999999-2222-3333-4444-555555555555'
 const EXTENSION = 'abcdefghijklmnopabcdefghijklmnop'
 
 const rules: AccessRules = {
@@ -17,6 +21,8 @@ const rules: AccessRules = {
   allowedOrigins: ['https://dash.example.org'],
   extensionId: EXTENSION,
   tokens: [TOKEN, 'the-admin-token-0123456789'],
+  channelOf: (key) => (key === KEY ? 'demo_one' : undefined),
+  isPaired: (origin) => origin === PAIRED,
 }
 
 const local: Caller = {
@@ -174,4 +180,64 @@ describe('the files of the dashboard', () => {
 it('knows what is loopback', () => {
   expect(['127.0.0.1', 'localhost', '::1', '[::1]'].every(isLoopbackHost)).toBe(true)
   expect(['0.0.0.0', '::', '192.168.1.7', '127.evil.example'].some(isLoopbackHost)).toBe(false)
+})
+
+describe('an overlay’s key', () => {
+  const away = { host: 'chat.example.org', address: '203.0.113.9' }
+
+  it.each([
+    ['in the header', { authorization: `Bearer ${KEY}` }],
+    ['in the address', { key: KEY }],
+  ])('%s reads its own channel from anywhere', (_where, presented) => {
+    expect(decide({ ...away, ...presented, channel: 'demo_one' })).toBe('allowed')
+    expect(decide({ ...presented, channel: 'demo_one' })).toBe('allowed')
+  })
+
+  it('reads no other channel, nothing else, and writes nothing, on this machine too', () => {
+    expect(decide({ ...away, key: KEY, channel: 'demo_two' })).toBe('key_elsewhere')
+    expect(decide({ ...away, key: KEY })).toBe('key_elsewhere')
+    expect(decide({ ...away, key: KEY, channel: 'demo_one', method: 'DELETE' })).toBe('key_elsewhere')
+    expect(decide({ authorization: `Bearer ${KEY}` })).toBe('key_elsewhere')
+  })
+
+  it('is refused once it is revoked', () => {
+    expect(decide({ ...away, key: REVOKED, channel: 'demo_one' })).toBe('key_wrong')
+    expect(decide({ key: REVOKED, channel: 'demo_one' })).toBe('key_wrong')
+  })
+
+  it('does not stand for the token, nor the token for it', () => {
+    expect(decide({ ...away, key: TOKEN, channel: 'demo_one' })).toBe('token_missing')
+    expect(decide({ ...away, origin: 'http://chat.example.org:8787', key: KEY }, 'socket')).toBe(
+      'token_follows',
+    )
+  })
+
+  it('does not open the door to pages of other sites', () => {
+    expect(decide({ key: KEY, channel: 'demo_one', origin: 'https://evil.example' })).toBe('origin_refused')
+  })
+})
+
+describe('an extension with a random id', () => {
+  it('may ask to be let in on this machine, and do nothing else', () => {
+    expect(decide({ origin: STRANGER, method: 'POST' }, 'pairing')).toBe('allowed')
+    expect(decide({ origin: STRANGER, method: 'OPTIONS' }, 'pairing')).toBe('allowed')
+    expect(decide({ origin: STRANGER }, 'pairing')).toBe('origin_refused')
+    expect(decide({ origin: STRANGER, method: 'POST' })).toBe('origin_refused')
+    expect(decide({ origin: STRANGER }, 'socket')).toBe('origin_refused')
+  })
+
+  it('does not ask from another machine, nor a web page in its place', () => {
+    expect(decide({ origin: STRANGER, method: 'POST', address: '203.0.113.9' }, 'pairing')).toBe(
+      'origin_refused',
+    )
+    expect(decide({ origin: 'https://evil.example', method: 'POST' }, 'pairing')).toBe('origin_refused')
+    expect(decide({ origin: 'null', method: 'POST' }, 'pairing')).toBe('origin_refused')
+  })
+
+  it('reads, writes and listens once a person let it in', () => {
+    expect(decide({ origin: PAIRED })).toBe('allowed')
+    expect(decide({ origin: PAIRED, method: 'POST' })).toBe('allowed')
+    expect(decide({ origin: PAIRED }, 'socket')).toBe('allowed')
+    expect(decide({ origin: PAIRED, method: 'POST', address: '203.0.113.9' })).toBe('token_missing')
+  })
 })

@@ -40,6 +40,8 @@ describe('/openapi.json', () => {
     expect(routes.sort()).toEqual([
       'delete /api/v1/channels/{login}',
       'delete /api/v1/imports/{id}',
+      'delete /api/v1/overlay-keys/{id}',
+      'delete /api/v1/pairings/{id}',
       'get /api/v1/channels',
       'get /api/v1/channels/{login}/events',
       'get /api/v1/channels/{login}/live',
@@ -47,11 +49,18 @@ describe('/openapi.json', () => {
       'get /api/v1/channels/{login}/windows',
       'get /api/v1/imports',
       'get /api/v1/live',
+      'get /api/v1/overlay-keys',
+      'get /api/v1/pairings',
+      'get /api/v1/settings',
       'get /healthz',
       'get /readyz',
       'post /api/v1/channels',
       'post /api/v1/demo',
       'post /api/v1/imports',
+      'post /api/v1/overlay-keys',
+      'post /api/v1/pairings',
+      'post /api/v1/pairings/{id}/allow',
+      'put /api/v1/settings',
     ])
     expect(JSON.stringify(json)).not.toContain('undefined')
     for (const methods of Object.values(json.paths as Record<string, Record<string, { summary?: string }>>)) {

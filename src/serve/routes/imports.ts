@@ -2,9 +2,9 @@ import { basename } from 'node:path'
 import { z } from 'zod'
 import { errorSchema, type ImportRow, importSchema, importsSchema } from '#contract/http.ts'
 import { readImports, type StoredImport } from '#store/imports.ts'
+import { parseAddress } from '../channel-address.ts'
 import type { App, Context } from '../context.ts'
 import { Failure } from '../errors.ts'
-import { parseAddress } from '../find-channel.ts'
 import { timeParam } from '../time-range.ts'
 
 const LISTED = 100

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { liveClosed, liveEvicted, liveOpened } from '#telemetry/serve-events.ts'
 import type { App, Context } from '../context.ts'
 import { Failure } from '../errors.ts'
-import { channelParams, findChannel } from '../find-channel.ts'
+import { channelParams, findChannel, overlayKeyQuery } from '../find-channel.ts'
 import type { Wire } from '../live/connection.ts'
 import type { Limits } from '../live/limits.ts'
 
@@ -22,7 +22,7 @@ export function liveStreamRoute(app: App, context: Context, limits: Limits): voi
         description:
           'The frames of the live socket. Last-Event-ID, or `since`, resumes where a stream broke off.',
         params: channelParams,
-        querystring: z.strictObject({ since: z.string().max(MAX_CURSOR).optional() }),
+        querystring: z.strictObject({ since: z.string().max(MAX_CURSOR).optional(), key: overlayKeyQuery }),
         produces: ['text/event-stream'],
       },
     },
@@ -44,10 +44,16 @@ export function liveStreamRoute(app: App, context: Context, limits: Limits): voi
       response.write(`retry: ${RETRY_MS}\n\n`)
 
       const release = limits.take(request.ip)
+      const watched = context.guard.onRevoked(
+        request,
+        () => undefined,
+        () => response.destroy(),
+      )
       const live = context.feed.connect(wireOf(response))
       liveOpened('sse')
       response.on('error', () => response.destroy())
       response.on('close', () => {
+        watched()
         live.close()
         release()
         liveClosed('sse')

@@ -2,10 +2,11 @@ import type { FastifyRequest } from 'fastify'
 import type { WebSocket } from 'ws'
 import { type LiveRequest, liveRequestSchema } from '#contract/http.ts'
 import { CLOSE_TOO_SLOW, CLOSE_UNAUTHORIZED } from '#contract/live-close.ts'
+import { isOverlayKey } from '#contract/overlay-key.ts'
 import { liveClosed, liveEvicted, liveOpened } from '#telemetry/serve-events.ts'
+import { parseAddress } from '../channel-address.ts'
 import type { App, Context } from '../context.ts'
 import { Failure, type FailureCode, toErrorFrame } from '../errors.ts'
-import { parseAddress } from '../find-channel.ts'
 import type { Wire } from '../live/connection.ts'
 import type { Limits } from '../live/limits.ts'
 
@@ -44,6 +45,9 @@ function attend(
   const release = limits.take(request.ip)
   const live = context.feed.connect(wireOf(socket))
   let trusted = !context.guard.tokenFollows(request)
+  /** The overlay's key that was presented, and the only channel that it reads. */
+  let key: string | undefined
+  let own: string | undefined
   let alive = true
   let requests = 0
   const deadline = setTimeout(() => {
@@ -68,12 +72,17 @@ function attend(
 
   async function take(asked: LiveRequest): Promise<void> {
     if (asked.type === 'authenticate') {
+      if (isOverlayKey(asked.token)) return takeKey(asked.token)
       if (trusted) return
       trusted = await context.guard.checkToken(request, asked.token)
       if (!trusted) refuse('token_wrong', CLOSE_UNAUTHORIZED)
     } else if (trusted) {
+      const channels = [...new Set(asked.channels.map((typed) => parseAddress(typed) ?? typed))]
+      if (own !== undefined && (asked.overview || channels.some((channel) => channel !== own))) {
+        return refuse('key_elsewhere', CLOSE_UNAUTHORIZED)
+      }
       live.subscribe({
-        channels: [...new Set(asked.channels.map((typed) => parseAddress(typed) ?? typed))],
+        channels: own === undefined ? channels : [own],
         overview: asked.overview ?? false,
         since: asked.since,
       })
@@ -82,6 +91,18 @@ function attend(
     }
   }
 
+  async function takeKey(presented: string): Promise<void> {
+    own = await context.guard.checkKey(request, presented)
+    key = presented
+    trusted = own !== undefined
+    if (!trusted) refuse('key_wrong', CLOSE_UNAUTHORIZED)
+  }
+
+  const watched = context.guard.onRevoked(
+    request,
+    () => key,
+    () => refuse(key === undefined ? 'origin_refused' : 'key_wrong', CLOSE_UNAUTHORIZED),
+  )
   let last = Promise.resolve()
   socket.on('message', (data, isBinary) => {
     if (socket.readyState !== socket.OPEN) return
@@ -95,6 +116,7 @@ function attend(
     alive = true
   })
   socket.on('close', () => {
+    watched()
     clearTimeout(deadline)
     clearInterval(ping)
     clearInterval(minute)

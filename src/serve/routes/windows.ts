@@ -5,7 +5,7 @@ import { type ChatWindow, STEPS, type Step } from '#contract/window.ts'
 import { type App, asIs, type Context } from '../context.ts'
 import { CSV_HEADER, toCsvLine } from '../csv.ts'
 import { Failure } from '../errors.ts'
-import { channelParams, findChannel } from '../find-channel.ts'
+import { channelParams, findChannel, overlayKeyQuery } from '../find-channel.ts'
 import { rangeQuery, type TimeRange, toRange } from '../time-range.ts'
 import { readAllWindows, readWindowPage, type WindowPage } from '../window-page.ts'
 
@@ -20,6 +20,7 @@ const query = z.strictObject({
   cursor: z.string().max(100).optional().describe('The next of the page before'),
   limit: z.coerce.number().int().min(1).max(MAX_LIMIT).optional(),
   format: z.enum(['json', 'csv']).optional().describe('Before what Accept says'),
+  key: overlayKeyQuery,
 })
 
 export function windowsRoute(app: App, context: Context): void {
