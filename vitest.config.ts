@@ -1,10 +1,50 @@
 import { defineConfig } from 'vitest/config'
+import { findPostgres } from './test/store/postgres-server.ts'
+
+/** Suites that hold for every database behind the port: they run once embedded and once on a PostgreSQL server. */
+const OF_EVERY_DATABASE = [
+  'test/analyze/crash.test.ts',
+  'test/commands/archive-importer.test.ts',
+  'test/import/import-archive.test.ts',
+  'test/import/import-posted.test.ts',
+  'test/serve/channels.test.ts',
+  'test/serve/imports.test.ts',
+  'test/serve/live.test.ts',
+  'test/serve/windows.test.ts',
+  'test/store/{channels,chatanalytics,import-days,ledger,listened,upkeep}.test.ts',
+]
+
+/** Suites that need a PostgreSQL server and nothing else than that. */
+const OF_A_SERVER = ['test/store/postgres-*.test.ts']
+
+const hasServer = findPostgres() !== undefined
+if (!hasServer && process.env['CI'] !== undefined) {
+  throw new Error('There is no PostgreSQL 15 or newer on this machine: nothing of it could be tested')
+}
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
+    globalSetup: 'test/say-what-is-missing.ts',
+    projects: [
+      {
+        extends: true,
+        test: { name: 'all', include: ['test/**/*.test.ts', 'test/**/*.test.tsx'], exclude: OF_A_SERVER },
+      },
+      ...(hasServer
+        ? [
+            {
+              extends: true as const,
+              test: {
+                name: 'server',
+                include: [...OF_EVERY_DATABASE, ...OF_A_SERVER],
+                env: { CHAT_TEST_DATABASE: 'server' },
+              },
+            },
+          ]
+        : []),
+    ],
   },
 })

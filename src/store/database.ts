@@ -1,5 +1,6 @@
 /**
- * A PostgreSQL database. Adapters: pglite-database.ts (embedded, in a worker thread).
+ * A PostgreSQL database. Adapters: pglite-database.ts (embedded, in a worker thread), postgres-database.ts (a
+ * server, by a pool of connections).
  * int8 arrives as a number (counts and offsets stay below 2^53), timestamptz as a Date.
  */
 export interface Database extends Queryable, AsyncDisposable {
@@ -37,4 +38,6 @@ export interface TransactionOptions {
   /** Promises to write nothing: such a transaction is let through when the disk is nearly full. */
   readOnly?: boolean
   isolation?: 'read committed' | 'repeatable read'
+  /** How long a statement may take, or wait for a lock, where that is longer than usual. */
+  statementMs?: number
 }

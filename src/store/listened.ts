@@ -17,17 +17,21 @@ export async function extendHeard(transaction: Queryable, heard: readonly Heard[
        select room_id, session, to_timestamp(heard_from / 1000) as heard_from, to_timestamp(heard_to / 1000) as heard_to
          from unnest($1::text[], $2::text[], $3::float8[], $4::float8[]) as g (room_id, session, heard_from, heard_to)
      ), longer as (
-       update listened l set heard_to = greatest(l.heard_to, given.heard_to)
+       select l.room_id, l.session, l.heard_from, max(given.heard_to) as heard_to
          from given
-        where l.room_id = given.room_id and l.session = given.session
+         join listened l on l.room_id = given.room_id and l.session = given.session
           and l.heard_from <= given.heard_from and l.heard_to >= given.heard_from
-       returning given.room_id, given.session, given.heard_from
+        group by 1, 2, 3
+     ), extended as (
+       update listened l set heard_to = greatest(l.heard_to, longer.heard_to)
+         from longer
+        where l.room_id = longer.room_id and l.session = longer.session and l.heard_from = longer.heard_from
      )
      insert into listened as l (room_id, session, heard_from, heard_to)
      select * from given
-      where not exists (select from longer
-                         where longer.room_id = given.room_id and longer.session = given.session
-                           and longer.heard_from = given.heard_from)
+      where not exists (select from listened stored
+                         where stored.room_id = given.room_id and stored.session = given.session
+                           and stored.heard_from <= given.heard_from and stored.heard_to >= given.heard_from)
       order by 1, 2, 3
      on conflict (room_id, session, heard_from) do update set heard_to = greatest(l.heard_to, excluded.heard_to)`,
     [

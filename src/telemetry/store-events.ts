@@ -50,3 +50,8 @@ export function upkeepFailed(error: unknown): void {
   failedUpkeep.inc()
   log().warn({ error: String(error) }, 'upkeep of the database failed and is tried again in a minute')
 }
+
+/** The connection that listens for changes was lost and is opened again; meanwhile they are found by asking. */
+export function listenerLost(): void {
+  log().warn('the connection that listens for changes was lost; opening it again')
+}

@@ -147,6 +147,7 @@ export function describeDatabase(name: string, open: () => Promise<Database>): v
           throw new Error('no')
         })
         .catch(() => {})
+      await expect.poll(() => heard.length).toBe(1)
       await stop()
       await database.query(`select pg_notify('news', 'last')`)
       await last.promise

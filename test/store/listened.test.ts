@@ -58,6 +58,13 @@ it('begins another span behind a gap, and for another session', async () => {
   ])
 })
 
+it('makes a span longer that two spans of one flush go on from', async () => {
+  const room = newRoom()
+  await extendHeard(database, [heard(room, 's', 17, 19)])
+  await extendHeard(database, [heard(room, 's', 19, 20), heard(room, 's', 17, 18)])
+  expect(await spansOf(room)).toEqual([['s', 17, 20]])
+})
+
 it('leaves out spans of no length', async () => {
   const room = newRoom()
   expect(await extendHeard(database, [heard(room, 's', 5, 5), heard(room, 's', 9, 8)])).toEqual([])

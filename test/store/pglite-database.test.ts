@@ -36,9 +36,9 @@ it('ships an empty cluster of the PGlite that is installed', () => {
 it('keeps what was written over a restart, and its id', async () => {
   const folder = newFolder()
   const ids: string[] = []
-  for (const applied of [['0001-windows'], []]) {
+  for (const isFirst of [true, false]) {
     await using database = await openPgliteDatabase({ folder })
-    expect(await migrate(database)).toEqual(applied)
+    expect((await migrate(database)).length > 0).toBe(isFirst)
     ids.push((await readSettings(database)).databaseId)
   }
   expect(ids[0]).toMatch(/^[0-9a-f-]{36}$/)

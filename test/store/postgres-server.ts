@@ -1,0 +1,186 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, globSync } from 'node:fs'
+import { chown, mkdtemp } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
+import { promisify } from 'node:util'
+import pg from 'pg'
+
+const run = promisify(execFile)
+
+/** PostgreSQL refuses to run as root: then it runs as this user and group, nobody. */
+const NOBODY = 65_534
+
+const START_WITHIN_MS = 30_000
+
+/** Nothing here must outlive a power cut. */
+const SETTINGS = [
+  'fsync=off',
+  'full_page_writes=off',
+  'shared_buffers=32MB',
+  'max_connections=60',
+  'max_wal_size=256MB',
+  'autovacuum_naptime=10s',
+]
+
+/**
+ * Ends the server and clears up when its standard input ends: that happens however the test's process dies. Its
+ * argument is the folder.
+ */
+const GUARDIAN = `
+  trap '' INT TERM HUP
+  cat >/dev/null
+  server=$(head -n 1 "$1/data/postmaster.pid") && kill -QUIT "$server"
+  for i in $(seq 100); do kill -0 "$server" || break; sleep 0.05; done
+  rm -rf "$1"`
+
+export interface PostgresServer extends AsyncDisposable {
+  port: number
+  /** The URL of a database of this server; the names are the superuser's and that of the first database. */
+  url(database?: string): string
+  /** The URL of a new database with nothing in it. */
+  createDatabase(): Promise<string>
+  /** Kills the postmaster as the kernel would; what served its connections ends by itself. */
+  kill(): Promise<void>
+  /** Starts the killed server again on the same port. */
+  restart(): Promise<void>
+}
+
+/** The folder of PostgreSQL's programs, 15 or newer; undefined when this machine has none. */
+export function findPostgres(): string | undefined {
+  const given = process.env['CHAT_TEST_POSTGRES']
+  const installed = globSync('/usr/lib/postgresql/*/bin')
+    .filter((folder) => Number(folder.split('/')[4]) >= 15)
+    .sort()
+  return [given, ...installed, '/opt/homebrew/bin', '/usr/local/bin', '/usr/bin'].find(
+    (folder) =>
+      folder !== undefined && existsSync(join(folder, 'initdb')) && existsSync(join(folder, 'postgres')),
+  )
+}
+
+let shared: Promise<PostgresServer> | undefined
+
+/** The one server of this test process, started when first asked for. It ends with the process. */
+export function sharedPostgres(): Promise<PostgresServer> {
+  shared ??= startPostgres()
+  return shared
+}
+
+/** Starts a server of its own in a temporary folder on a free port of this machine; in about a second. */
+export async function startPostgres(settings: readonly string[] = []): Promise<PostgresServer> {
+  const programs = findPostgres()
+  if (programs === undefined) {
+    throw new Error(
+      'There is no PostgreSQL 15 or newer: install it, or name its bin folder in CHAT_TEST_POSTGRES',
+    )
+  }
+  const isRoot = process.getuid?.() === 0
+  const user = isRoot ? { uid: NOBODY, gid: NOBODY } : {}
+  const folder = await mkdtemp(join(tmpdir(), 'chat-postgres-'))
+  if (isRoot) await chown(folder, NOBODY, NOBODY)
+  const data = join(folder, 'data')
+  const initial = [
+    '--no-sync',
+    '--no-instructions',
+    '--auth=trust',
+    '--username=chat',
+    '--encoding=UTF8',
+    '--locale=C',
+  ]
+  await run(join(programs, 'initdb'), ['-D', data, ...initial], user)
+  const port = await findFreePort()
+  const url = (database = 'postgres') => `postgres://chat@127.0.0.1:${port}/${database}`
+  let databases = 0
+  const guardian = spawn('sh', ['-c', GUARDIAN, 'sh', folder], {
+    ...user,
+    cwd: folder,
+    detached: true,
+    stdio: ['pipe', 'ignore', 'ignore'],
+  })
+  guardian.unref()
+  guardian.stdin.on('error', () => {})
+  let server: ChildProcess | undefined
+
+  /** Tries until it stands: what a killed one left behind goes away by itself. */
+  async function start(): Promise<void> {
+    const flags = [...SETTINGS, ...settings].flatMap((setting) => ['-c', setting])
+    const args = ['-D', data, '-h', '127.0.0.1', '-p', String(port), '-k', folder, ...flags]
+    const endAt = performance.now() + START_WITHIN_MS
+    for (;;) {
+      server = spawn(join(programs!, 'postgres'), args, {
+        ...user,
+        cwd: folder,
+        detached: true,
+        stdio: 'ignore',
+      })
+      server.unref()
+      if (await answers(server, url(), endAt)) return
+      if (performance.now() > endAt) throw new Error('PostgreSQL does not start')
+      await delay(100)
+    }
+  }
+
+  async function query(statement: string): Promise<pg.QueryResult> {
+    const client = new pg.Client(url())
+    await client.connect()
+    try {
+      return await client.query(statement)
+    } finally {
+      await client.end()
+    }
+  }
+
+  await start()
+  return {
+    port,
+    url,
+    async createDatabase() {
+      const name = `test_${process.pid}_${databases++}`
+      await query(`create database ${name}`)
+      return url(name)
+    },
+    async kill() {
+      if (server === undefined || server.exitCode !== null || server.signalCode !== null) return
+      const ended = once(server, 'exit')
+      server.kill('SIGKILL')
+      await ended
+    },
+    restart: start,
+    async [Symbol.asyncDispose]() {
+      const ended = once(guardian, 'exit')
+      guardian.stdin.end()
+      await ended
+    },
+  }
+}
+
+/** True when the server lets somebody in; false when it ended, or did not by then. */
+async function answers(server: ChildProcess, url: string, endAt: number): Promise<boolean> {
+  while (server.exitCode === null && performance.now() < endAt) {
+    const client = new pg.Client(url)
+    client.on('error', () => {})
+    const isLetIn = await client.connect().then(
+      () => true,
+      () => false,
+    )
+    await client.end().catch(() => {})
+    if (isLetIn) return true
+    await delay(25)
+  }
+  return false
+}
+
+/** A port that nobody listens on now. */
+function findFreePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer()
+    server.once('error', reject)
+    server.listen({ host: '127.0.0.1', port: 0 }, () => {
+      const { port } = server.address() as { port: number }
+      server.close(() => resolve(port))
+    })
+  })
+}
