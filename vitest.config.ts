@@ -15,7 +15,7 @@ const OF_EVERY_DATABASE = [
 ]
 
 /** Suites that need a PostgreSQL server and nothing else than that. */
-const OF_A_SERVER = ['test/store/postgres-*.test.ts']
+const OF_A_SERVER = ['test/**/postgres-*.test.ts']
 
 const hasServer = findPostgres() !== undefined
 if (!hasServer && process.env['CI'] !== undefined) {

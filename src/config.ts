@@ -82,6 +82,12 @@ export const OPTIONS = {
     default: '.chat',
     hint: 'folder',
   }),
+  databaseUrl: option({
+    description: 'Database of a PostgreSQL server, in the place of the one in the data folder',
+    type: text.regex(/^postgres(?:ql)?:\/\//, 'is no postgres:// address'),
+    hint: 'url',
+    secret: true,
+  }),
   host: option({
     description: 'Address to listen on',
     type: text,
@@ -208,7 +214,7 @@ export const OPTIONS = {
 export type OptionName = keyof typeof OPTIONS
 
 type Values = { [Name in OptionName]: z.output<(typeof OPTIONS)[Name]['type']> }
-type Unset = 'token' | 'twitchLogin' | 'twitchToken'
+type Unset = 'databaseUrl' | 'token' | 'twitchLogin' | 'twitchToken'
 
 /** Every setting, validated. A setting without a default is undefined when nobody set it. */
 export type Config = Omit<Values, Unset> & { [Name in Unset]: Values[Name] | undefined } & {

@@ -1,9 +1,12 @@
+import { randomBytes } from 'node:crypto'
+import { createMemoryWatchList } from '#bus/memory-watch-list.ts'
 import type { Config } from '#config.ts'
 import { errorSchema } from '#contract/http.ts'
-import { serve } from '#serve/serve.ts'
+import { type ServeOptions, serve } from '#serve/serve.ts'
 import { readDataFolderHolder } from '#store/data-folder.ts'
+import { openStore } from '#store/open-store.ts'
 import { CommandError } from './command.ts'
-import { openInstallation } from './installation.ts'
+import { type Installation, openInstallation } from './installation.ts'
 
 /** The HTTP API of a data folder, whoever has it open. */
 export interface Api extends AsyncDisposable {
@@ -29,9 +32,26 @@ export async function openApi(config: Config): Promise<Api> {
   }
 }
 
+/** Reaches what is stored alone: a server's database is asked straight, whoever has the data folder open. */
+export async function openStoredApi(config: Config): Promise<Api> {
+  if (config.databaseUrl === undefined) return openApi(config)
+  await using opened = new AsyncDisposableStack()
+  const database = opened.use(await openStore(config))
+  const bus = { watchList: createMemoryWatchList() }
+  return answerHere({ database, bus, adminToken: randomBytes(32).toString('base64url') }, opened.move())
+}
+
 async function openHere(config: Config): Promise<Api> {
-  const opened = new AsyncDisposableStack()
-  const { database, bus, adminToken } = opened.use(await openInstallation(config))
+  await using opened = new AsyncDisposableStack()
+  const installation = opened.use(await openInstallation(config))
+  return answerHere(installation, opened.move())
+}
+
+/** Answers from this process; the API owns what was `opened` for that. */
+async function answerHere(
+  { database, bus, adminToken }: Pick<Installation, 'database' | 'adminToken'> & Pick<ServeOptions, 'bus'>,
+  opened: AsyncDisposableStack,
+): Promise<Api> {
   try {
     const { address } = opened.use(
       await serve({

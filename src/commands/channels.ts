@@ -12,7 +12,7 @@ export const channelsCommand = defineChatCommand({
     channel: { type: 'positional', required: false, description: 'Channels to add or remove' },
     file: { type: 'string', description: 'Text file with further channels, one a line', valueHint: 'file' },
     json: { type: 'boolean', description: 'Print JSON' },
-    ...configFlags('dataDir', 'logBytes'),
+    ...configFlags('dataDir', 'databaseUrl', 'logBytes'),
   },
   examples: [
     'chat channels                           # what is watched, and how it is going',

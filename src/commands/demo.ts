@@ -27,7 +27,8 @@ export const demoCommand = defineChatCommand({
     'chat demo --seed carnival --port 9000',
   ],
   async run({ args, data }) {
-    const config = loadConfig({ ...args, 'data-dir': args['data-dir'] ?? DEMO_FOLDER })
+    const given = loadConfig({ ...args, 'data-dir': args['data-dir'] ?? DEMO_FOLDER })
+    const config = { ...given, databaseUrl: undefined }
     startLog(config.logLevel)
     await using simulator = await startSimulator({
       channels: 'evening',

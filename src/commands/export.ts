@@ -4,7 +4,7 @@ import { configFlags, loadConfig } from '#config.ts'
 import { windowsSchema } from '#contract/http.ts'
 import { INSTANT_WANTED, parseInstant } from '#contract/instant.ts'
 import { STEPS } from '#contract/window.ts'
-import { type Api, openApi } from './api.ts'
+import { type Api, openStoredApi } from './api.ts'
 import { CommandError, defineChatCommand, WRONG_USAGE } from './command.ts'
 
 const EVERYTHING_FROM = '2000-01-01T00:00:00.000Z'
@@ -27,7 +27,7 @@ export const exportCommand = defineChatCommand({
       description: 'csv, or json: one window a line',
     },
     output: { type: 'string', description: 'File to write [standard output]', valueHint: 'file' },
-    ...configFlags('dataDir', 'logBytes'),
+    ...configFlags('dataDir', 'databaseUrl', 'logBytes'),
   },
   examples: [
     'chat export --channel demo_one > demo_one.csv',
@@ -38,7 +38,7 @@ export const exportCommand = defineChatCommand({
     const config = loadConfig(args)
     const fromMs = readInstant('--from', args.from)
     const toMs = readInstant('--to', args.to)
-    await using api = await openApi(config)
+    await using api = await openStoredApi(config)
     const { searchParams: query } = new URL('http://query')
     query.set('from', fromMs ?? EVERYTHING_FROM)
     if (toMs !== undefined) query.set('to', toMs)

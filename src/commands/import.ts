@@ -29,7 +29,7 @@ export const importCommand = defineChatCommand({
     sort: { type: 'boolean', description: 'Sort by time first' },
     'dry-run': { type: 'boolean', description: 'Count and write nothing' },
     json: { type: 'boolean', description: 'One JSON object a file' },
-    ...configFlags('dataDir', 'logBytes'),
+    ...configFlags('dataDir', 'databaseUrl', 'logBytes'),
   },
   examples: [
     'chat import channel.txt.gz 2026-01-*.json            # formats are found by looking',

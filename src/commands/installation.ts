@@ -21,7 +21,7 @@ export interface InstallationOptions {
   onFailure?: (error: Error) => void
 }
 
-type Folder = Pick<Config, 'dataDir' | 'logBytes'>
+type Folder = Pick<Config, 'dataDir' | 'databaseUrl' | 'logBytes'>
 
 /** Opens the data folder; throws a CommandError with IN_USE when another process has it. */
 export async function openInstallation(

@@ -38,12 +38,13 @@ export const runCommand = defineChatCommand({
       description: 'Channels to watch, beside those already watched',
     },
     ...EVERYTHING_FLAGS,
-    ...configFlags('twitchUrl', 'twitchLogin', 'twitchToken'),
+    ...configFlags('databaseUrl', 'twitchUrl', 'twitchLogin', 'twitchToken'),
   },
   examples: [
     'chat run                           # asks on http://127.0.0.1:8787 which channel',
     'chat run demo_one demo_two         # watches both, and what was watched before',
     'chat run --port 9000 --data-dir /var/lib/chat',
+    'CHAT_DATABASE_URL_FILE=/etc/chat/database chat run    # counts are kept by a PostgreSQL server',
   ],
   async run({ args, data }) {
     const config = loadConfig(args)

@@ -2,10 +2,13 @@ import { join } from 'node:path'
 import type { Database } from './database.ts'
 import { migrate } from './migrate.ts'
 import { openPgliteDatabase } from './pglite-database.ts'
+import { openPostgresDatabase } from './postgres-database.ts'
 
 export interface StoreConfig {
   /** The folder of all of this installation's data; its lock is held by this process. */
   dataDir: string
+  /** A database of a server, see PostgresOptions; absent, the database is in the data folder. */
+  databaseUrl?: string | undefined
 }
 
 export interface StoreOptions {
@@ -13,9 +16,19 @@ export interface StoreOptions {
   onFailure?: (error: Error) => void
 }
 
-/** Opens the database that the configuration asks for, PGlite in the data folder, and brings its schema up to date. */
-export async function openStore({ dataDir }: StoreConfig, options: StoreOptions = {}): Promise<Database> {
-  const database = await openPgliteDatabase({ folder: join(dataDir, 'database'), ...options })
+/** Opens the database that the configuration asks for. Its schema may be any. */
+export function openDatabase(
+  { dataDir, databaseUrl }: StoreConfig,
+  options: StoreOptions = {},
+): Promise<Database> {
+  return databaseUrl === undefined
+    ? openPgliteDatabase({ folder: join(dataDir, 'database'), ...options })
+    : openPostgresDatabase({ url: databaseUrl })
+}
+
+/** Opens the database that the configuration asks for, and brings its schema up to date. */
+export async function openStore(config: StoreConfig, options: StoreOptions = {}): Promise<Database> {
+  const database = await openDatabase(config, options)
   try {
     await migrate(database)
   } catch (error) {

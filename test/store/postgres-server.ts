@@ -1,7 +1,7 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, globSync } from 'node:fs'
-import { chown, mkdtemp } from 'node:fs/promises'
+import { chown, mkdtemp, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -25,6 +25,13 @@ const SETTINGS = [
   'max_wal_size=256MB',
   'autovacuum_naptime=10s',
 ]
+
+/** Everybody may come in but who has to show a password. */
+const ADMISSION = `
+local all all trust
+host all guarded 127.0.0.1/32 scram-sha-256
+host all all 127.0.0.1/32 trust
+`
 
 /**
  * Ends the server and clears up when its standard input ends: that happens however the test's process dies. Its
@@ -91,6 +98,7 @@ export async function startPostgres(settings: readonly string[] = []): Promise<P
     '--locale=C',
   ]
   await run(join(programs, 'initdb'), ['-D', data, ...initial], user)
+  await writeFile(join(data, 'pg_hba.conf'), ADMISSION)
   const port = await findFreePort()
   const url = (database = 'postgres') => `postgres://chat@127.0.0.1:${port}/${database}`
   let databases = 0
