@@ -19,6 +19,7 @@ const COMMANDS: Record<string, Load> = {
   run: async () => (await import('#commands/run.ts')).runCommand,
   demo: async () => (await import('#commands/demo.ts')).demoCommand,
   channels: async () => (await import('#commands/channels.ts')).channelsCommand,
+  emotes: async () => (await import('#commands/emotes.ts')).emotesCommand,
   export: async () => (await import('#commands/export.ts')).exportCommand,
   import: async () => (await import('#commands/import.ts')).importCommand,
   replay: async () => (await import('#commands/replay.ts')).replayCommand,

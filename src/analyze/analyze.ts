@@ -4,6 +4,7 @@
  */
 import type { Bus } from '#bus/bus.ts'
 import { openClassifier } from '#model/classifier.ts'
+import { guessMeaning, isInLexicon } from '#model/known-words.ts'
 import type { Database } from '#store/database.ts'
 import { saveModel } from '#store/models.ts'
 import { MAX_RECORDS } from '#tally/tally.ts'
@@ -23,6 +24,8 @@ export interface AnalyzeOptions {
   afterFenceMs?: number
   /** How many records back a partition's memory reaches, see TallyOptions. */
   maxRecords?: number
+  /** Whether the model was trained with a word, in small letters; such words are not proposed to be taught. */
+  isTrainedWord?: (word: string) => boolean
   /** Milliseconds since the epoch. */
   clock?: () => number
   /** Told when a partition begins to be counted, and when it no longer is. */
@@ -41,15 +44,21 @@ export async function analyze(options: AnalyzeOptions, signal: AbortSignal): Pro
     maxRecords = MAX_RECORDS,
     clock = Date.now,
   } = options
+  const isTrainedWord = options.isTrainedWord ?? (() => false)
   const onCounting = options.onCounting ?? (() => {})
   const classifier = openClassifier(modelFile)
   await saveModel(database, classifier.id, modelFile)
   await using taught = await openTaughtBook(database)
+  const words = {
+    isKnown: (word: string) => isInLexicon(word) || isTrainedWord(word.toLowerCase()),
+    suggest: (word: string) => guessMeaning(classifier, word),
+  }
   const counting = {
     bus,
     database,
     classifier,
     taught,
+    words,
     owner,
     flushIntervalMs,
     afterFenceMs,

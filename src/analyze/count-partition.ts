@@ -4,6 +4,7 @@ import type { Classifier } from '#model/classifier.ts'
 import type { Database } from '#store/database.ts'
 import { type Claim, claimPartition, type PartitionKey } from '#store/ledger.ts'
 import { lastFlushGivenUp, partitionClaimed, partitionLeft, writeRetried } from '#telemetry/analyze-events.ts'
+import { createEmoteWatch, type WordFacts } from './emote-watch.ts'
 import { createFlusher } from './flusher.ts'
 import { openLabelling } from './labelling.ts'
 import { createPartitionCounter, type PartitionCounter } from './partition-counter.ts'
@@ -22,6 +23,7 @@ export interface Counting {
   /** Its file is saved in the database. */
   classifier: Classifier
   taught: LiveTaughtBook
+  words: WordFacts
   /** Who counts, for people who look into the ledger. */
   owner: string
   flushIntervalMs: number
@@ -75,7 +77,7 @@ interface Counted {
 
 /** Claims the partition and remembers what its last owner knew. */
 async function takePartition(counting: Counting, key: PartitionKey, signal: AbortSignal): Promise<Counted> {
-  const { bus, database, classifier, taught, owner, maxRecords } = counting
+  const { bus, database, classifier, taught, words, owner, maxRecords } = counting
   const startedAt = performance.now()
   const { logStart, logEnd } = await bus.read(key.partition, 0, { maxRecords: 1, maxWaitMs: 0, signal })
   const onFailure = (error: Error) => writeRetried('claim', key, error)
@@ -92,9 +94,12 @@ async function takePartition(counting: Counting, key: PartitionKey, signal: Abor
   )
   // What is taught from here on holds only for records that are not yet counted.
   await retryForever(taught.refresh, onFailure, signal)
-  const { tally, reread } = await rebuildTally({ bus, claim, labelling, taught, maxRecords }, signal)
+  const emoteWatch = createEmoteWatch(words)
+  const rebuilding = { bus, claim, labelling, taught, emoteWatch, maxRecords }
+  const { tally, reread } = await rebuildTally(rebuilding, signal)
   partitionClaimed(key, { ...claim, reread, seconds: (performance.now() - startedAt) / 1_000 })
-  return { claim, counter: createPartitionCounter(tally, { classifier, taught }, claim.nextOffset) }
+  const labeller = { classifier, taught }
+  return { claim, counter: createPartitionCounter(tally, { labeller, emoteWatch }, claim.nextOffset) }
 }
 
 /** True when somebody else claimed the partition meanwhile. */

@@ -5,6 +5,7 @@ import type { IngestGap } from '#store/dead-letters.ts'
 import type { Flush } from '#store/ledger.ts'
 import type { Outcome, Tally } from '#tally/tally.ts'
 import { messagesCrowdedOut, recordsRead } from '#telemetry/analyze-events.ts'
+import type { EmoteWatch } from './emote-watch.ts'
 import { type Labeller, labelMessage } from './label-message.ts'
 import { createSideCollection } from './side-records.ts'
 
@@ -26,7 +27,7 @@ export interface PartitionCounter {
 
 export function createPartitionCounter(
   tally: Tally,
-  labeller: Labeller,
+  { labeller, emoteWatch }: { labeller: Labeller; emoteWatch: EmoteWatch },
   startOffset: number,
 ): PartitionCounter {
   const side = createSideCollection()
@@ -55,6 +56,7 @@ export function createPartitionCounter(
     if (outcome === 'noted' && (kind !== DELETION || clearsRoom(view)))
       outcome = side.add(value, tally.appendTimeMs)
     if (tally.rooms > rooms && kind === MESSAGE) side.addIdentity(value)
+    if (outcome === 'counted') emoteWatch.observe(value, view, appendedAtMs)
     if (outcome === 'malformed') side.addDeadLetter({ offset, reason: outcome, bytes: value.length })
     return outcome
   }
@@ -96,6 +98,7 @@ export function createPartitionCounter(
         taughtId,
         windows: tally.drain(),
         ...side.take(),
+        proposals: emoteWatch.take(tally.appendTimeMs),
         ...(gap === undefined ? {} : { gap }),
       }
       gap = undefined

@@ -4,6 +4,7 @@ import { createEventView, readEventView } from '#contract/event-view.ts'
 import type { Classifier } from '#model/classifier.ts'
 import type { Claim } from '#store/ledger.ts'
 import { createTally, REBUILD_MS, type Tally } from '#tally/tally.ts'
+import type { EmoteWatch } from './emote-watch.ts'
 import { labelMessage } from './label-message.ts'
 import type { TaughtBook } from './taught-book.ts'
 
@@ -15,6 +16,8 @@ export interface Rebuilding {
   claim: Claim
   labelling: (offset: number) => Classifier
   taught: TaughtBook
+  /** Shown every message that was counted. */
+  emoteWatch: EmoteWatch
   maxRecords: number
 }
 
@@ -23,7 +26,7 @@ export interface Rebuilding {
  * nothing written. Gives also how many records that took. What the log has dropped of them is not known.
  */
 export async function rebuildTally(
-  { bus, claim, labelling, taught, maxRecords }: Rebuilding,
+  { bus, claim, labelling, taught, emoteWatch, maxRecords }: Rebuilding,
   signal: AbortSignal,
 ): Promise<{ tally: Tally; reread: number }> {
   const { partition, nextOffset, appendTimeMs } = claim
@@ -51,7 +54,8 @@ export async function rebuildTally(
       readEventView(value, 0, value.length, view)
       const isMessage = view.kind === MESSAGE
       const verdict = isMessage ? labelMessage({ classifier: labelling(at), taught }, record, view) : 0
-      tally.apply(value, view, verdict, appendedAtMs, at)
+      const outcome = tally.apply(value, view, verdict, appendedAtMs, at)
+      if (outcome === 'counted') emoteWatch.observe(value, view, appendedAtMs)
       offset = at + 1
       reread++
     }

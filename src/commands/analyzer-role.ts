@@ -4,6 +4,7 @@ import { analyze } from '#analyze/analyze.ts'
 import type { Config } from '#config.ts'
 import type { Installation } from './installation.ts'
 import { SHIPPED_MODEL } from './labelled-csv.ts'
+import { isTrainedWord } from './trained-words.ts'
 
 /** Counts the bus into the database until the signal. Keeps in `counted` which partitions are counted at the moment. */
 export function runAnalyzer(
@@ -19,6 +20,7 @@ export function runAnalyzer(
       modelFile: readFileSync(SHIPPED_MODEL),
       owner: `process ${process.pid} on ${hostname()}`,
       maxRecords: config.rememberRecords,
+      isTrainedWord,
       onCounting: (partition, isCounted) => (isCounted ? counted.add(partition) : counted.delete(partition)),
     },
     signal,

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { CHANNEL_STATES } from './channel.ts'
 import { ROOM_EVENTS } from './chat-event.ts'
+import { EMOTE_MEANINGS } from './emote.ts'
 import { LABELS, SIGNALS } from './label.ts'
 import { MOODS, SHARES } from './mood.ts'
 import { CROWDS, STEPS } from './window.ts'
@@ -138,6 +139,20 @@ export const importSchema = z.object({
 
 export const importsSchema = z.object({ imports: z.array(importSchema) })
 
+const meaning = z.enum(EMOTE_MEANINGS)
+
+/** What an emote of a channel means, `null` nothing special, for messages that reach the log from `since` on. */
+export const lessonSchema = z.object({ emote: z.string(), meaning: meaning.nullable(), since: instant })
+
+export const teachSchema = z.strictObject({ emote: z.string().min(1).max(200), meaning: meaning.nullable() })
+
+export const emotesSchema = z.object({
+  channel: z.string(),
+  taught: z.array(lessonSchema.extend({ meaning })),
+  /** Words of the last half hour that look like emotes and were not taught; `people` is at least so many. */
+  proposed: z.array(z.object({ emote: z.string(), people: count, suggestion: meaning.nullable() })),
+})
+
 /** Every answer that is not 2xx. `message` says what to do. */
 export const errorSchema = z.object({
   error: z.object({ code: z.string(), message: z.string() }),
@@ -217,6 +232,8 @@ export type ChannelEvent = z.infer<typeof channelEventSchema>
 export type WindowsPage = z.infer<typeof windowsSchema>
 export type Summary = z.infer<typeof summarySchema>
 export type ImportRow = z.infer<typeof importSchema>
+export type ChannelEmotes = z.infer<typeof emotesSchema>
+export type TaughtLesson = z.infer<typeof lessonSchema>
 export type AddedChannels = z.infer<typeof addedChannelsSchema>
 export type ChannelUpdate = z.infer<typeof channelUpdateSchema>
 export type LiveRequest = z.infer<typeof liveRequestSchema>

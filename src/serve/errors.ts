@@ -31,6 +31,7 @@ export const FAILURES = {
     message: 'An overlay key reads the live stream and the windows of its own channel, and nothing else.',
   },
   channel_unknown: { status: 404, message: 'Nothing is known of this channel. Add it first.' },
+  emote_unknown: { status: 404, message: 'This emote was not taught in this channel.' },
   import_unknown: { status: 404, message: 'There is no such import. List them with GET /api/v1/imports.' },
   key_unknown: { status: 404, message: 'There is no such key. List them with GET /api/v1/overlay-keys.' },
   pairing_unknown: {
@@ -43,6 +44,11 @@ export const FAILURES = {
     status: 409,
     message: 'This was given when CHAT was started, and cannot be changed here. Start CHAT without it.',
   },
+  channel_unjoined: {
+    status: 409,
+    message: 'This channel was never joined yet: teach its emotes when it has been heard once.',
+  },
+  too_many_emotes: { status: 409, message: 'A channel can be taught no more emotes. Forget one first.' },
   import_ended: { status: 409, message: 'This import has ended already.' },
   body_too_large: { status: 413, message: 'The body is larger than 64 KiB. Send less at a time.' },
   media_type_refused: { status: 415, message: 'Send JSON, with "Content-Type: application/json".' },

@@ -20,6 +20,7 @@ import { openMetricsServer } from './metrics-server.ts'
 import { describeRoutes } from './openapi.ts'
 import { channelsRoute } from './routes/channels.ts'
 import { demoRoute } from './routes/demo.ts'
+import { emotesRoute } from './routes/emotes.ts'
 import { eventsRoute } from './routes/events.ts'
 import { healthRoute } from './routes/health.ts'
 import { importsRoute } from './routes/imports.ts'
@@ -155,6 +156,7 @@ export async function serve(options: ServeOptions, signal?: AbortSignal): Promis
     windowsRoute,
     summaryRoute,
     eventsRoute,
+    emotesRoute,
     importsRoute,
     demoRoute,
     settingsRoute,

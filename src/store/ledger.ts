@@ -5,6 +5,7 @@ import { appendChanges, type Change, ledgerKeyOf } from './changes.ts'
 import { type ChannelIdentity, upsertIdentities, upsertStatuses } from './channels.ts'
 import type { Database, Queryable } from './database.ts'
 import { type DeadLetter, type IngestGap, insertDeadLetters, insertIngestGap } from './dead-letters.ts'
+import { type RoomProposal, upsertProposals } from './emote-proposals.ts'
 import { extendHeard } from './listened.ts'
 import { type ModelSwitch, switchModel } from './models.ts'
 import { insertRoomEvents } from './room-events.ts'
@@ -57,6 +58,8 @@ export interface Flush {
   gap?: IngestGap
   /** The last lesson (taught-emotes.ts) that its messages were labelled with; absent where none were labelled. */
   taughtId?: number
+  /** Words that an operator may want to teach. */
+  proposals?: readonly RoomProposal[]
 }
 
 /** Takes the partition from whoever had it: raises its epoch and gives where counting goes on. */
@@ -188,6 +191,7 @@ async function writeContent(transaction: Queryable, claim: Claim, flush: Flush):
     ...(await upsertIdentities(transaction, flush.identities)),
   ]
   await upsertStatuses(transaction, flush.statuses)
+  await upsertProposals(transaction, flush.proposals ?? [])
   await insertDeadLetters(transaction, claim, flush.deadLetters)
   if (flush.gap !== undefined) await insertIngestGap(transaction, claim, flush.gap)
   return changes

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Database } from './database.ts'
 import * as windows from './migrations/0001-windows.ts'
 import * as taughtEmotes from './migrations/0002-taught-emotes.ts'
+import * as emoteProposals from './migrations/0003-emote-proposals.ts'
 import * as doors from './migrations/0004-doors.ts'
 import { StoreError } from './store-error.ts'
 
@@ -11,7 +12,7 @@ interface Migration {
 }
 
 /** In order; one that was released is never changed. */
-const MIGRATIONS: readonly Migration[] = [windows, taughtEmotes, doors]
+const MIGRATIONS: readonly Migration[] = [windows, taughtEmotes, emoteProposals, doors]
 
 /** Of no meaning, but the same in every process: the migrations of one database run one after another. */
 const ADVISORY_LOCK = 7_283_140_662

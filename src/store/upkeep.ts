@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { partitionsDropped, upkeepFailed } from '#telemetry/store-events.ts'
 import type { Database } from './database.ts'
+import { forgetProposals } from './emote-proposals.ts'
 import { joinOldSpans } from './listened.ts'
 import { dropWindowPartitions, ensureWindowPartitions } from './window-partitions.ts'
 
@@ -13,9 +14,19 @@ const CHANGES_KEPT_MS = 10 * MINUTE_MS
 const FAULTS_KEPT_MS = 90 * DAY_MS
 /** A session's spans are kept apart while it may still hear more. */
 const SPANS_APART_MS = DAY_MS
+/** Words that nobody uses any more are not proposed. */
+const PROPOSALS_KEPT_MS = 60 * MINUTE_MS
 const ROUND_MS = MINUTE_MS
 /** Tables whose rows come and go: PGlite has no autovacuum, and their files would only grow. */
-const CHURNING = ['changes', 'partition_ledger', 'channel_status', 'import_staging', 'imports', 'listened']
+const CHURNING = [
+  'changes',
+  'partition_ledger',
+  'channel_status',
+  'import_staging',
+  'imports',
+  'listened',
+  'emote_proposals',
+]
 /** What reads whole tables is done in one of so many rounds. */
 const ROUNDS_PER_CLEARING = 10
 
@@ -70,6 +81,7 @@ export async function keepUp(database: Database, retention: Retention, nowMs: nu
   await old('status_events', retention.keep1mDays * DAY_MS)
   await old('dead_letters', FAULTS_KEPT_MS)
   await old('ingest_gaps', FAULTS_KEPT_MS)
+  await forgetProposals(database, nowMs - PROPOSALS_KEPT_MS)
 }
 
 async function vacuum(database: Database): Promise<void> {

@@ -12,6 +12,12 @@ const requests = new Histogram({
   buckets: [0.005, 0.025, 0.1, 0.5, 2.5, 10],
   registers,
 })
+const taught = new Counter({
+  name: 'chat_emotes_taught_total',
+  help: 'Emotes of channels that operators taught or forgot, by meaning',
+  labelNames: ['meaning'],
+  registers,
+})
 const refused = new Counter({
   name: 'chat_http_refused_total',
   help: 'Requests that were refused before they reached a route',
@@ -99,4 +105,9 @@ export function importEnded(state: string, reason: string): void {
 /** Keys of overlays and allowed extensions could not be read again; those read before hold until the next time. */
 export function doorsUnread(error: unknown): void {
   log().warn({ error: String(error) }, 'keys and pairings cannot be read; those read before hold')
+}
+
+/** An operator said what an emote means; null: nothing special any more. */
+export function emoteTaught(meaning: string | null): void {
+  taught.inc({ meaning: meaning ?? 'forgotten' })
 }

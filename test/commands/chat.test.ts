@@ -17,6 +17,7 @@ describe('chat', () => {
       expect(status).toBe(0)
       for (const command of [
         'channels',
+        'emotes',
         'export',
         'classify',
         'train',
