@@ -38,13 +38,17 @@ export async function readPartition(
   }
 }
 
-/** Counts what is on the log now, but for no longer than `maxMs`. */
+/** Counts what is on the log now, but for no longer than `maxMs`, also where the log does not answer. */
 export async function readToEnd(reading: Reading, maxMs: number): Promise<void> {
-  const endAt = performance.now() + maxMs
-  while (performance.now() < endAt && !reading.flusher.isFenced) {
+  const signal = AbortSignal.timeout(maxMs)
+  while (!signal.aborted && !reading.flusher.isFenced) {
     const { pending } = reading.counter
     if (pending >= MANY_ROWS) await reading.flusher.writeAll()
-    if (!(await readOnce(reading, { maxWaitMs: 0 }))) return
+    try {
+      if (!(await readOnce(reading, { maxWaitMs: 0, signal }))) return
+    } catch (error) {
+      if (!signal.aborted) throw error
+    }
   }
 }
 
