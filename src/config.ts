@@ -9,6 +9,8 @@ const CONFIG_FILE = 'chat.config.json'
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 
+const SASL_MECHANISMS = ['PLAIN', 'SCRAM-SHA-256', 'SCRAM-SHA-512'] as const
+
 function wholeNumber(least: number, most = Number.MAX_SAFE_INTEGER): z.ZodType<number> {
   const range = most === Number.MAX_SAFE_INTEGER ? `of at least ${least}` : `from ${least} to ${most}`
   const error = `is no whole number ${range}`
@@ -58,6 +60,10 @@ const network = z.string().refine(
   },
   { error: 'names a proxy by something else than loopback, an address or a network such as 10.0.0.0/8' },
 )
+
+const broker = z
+  .string()
+  .regex(/^(\[[0-9a-f:.]+\]|[^\s:,/]+):\d{1,5}$/i, 'names a broker by something else than host:port')
 
 interface Option<Type extends z.ZodType> {
   /** One line for --help and the configuration table. */
@@ -185,6 +191,57 @@ export const OPTIONS = {
     default: 4_000_000_000,
     hint: 'bytes',
   }),
+  kafka: option({
+    description: 'Brokers of Kafka, by commas; the bus is there in the place of the local log',
+    type: list.pipe(z.array(broker).min(1, 'names no broker')),
+    hint: 'host:port',
+  }),
+  kafkaPrefix: option({
+    description: 'What the names of the topics begin with',
+    type: text.regex(/^[\w.-]{1,200}$/, 'is no part of the name of a topic'),
+    default: 'chat.',
+    hint: 'text',
+  }),
+  kafkaTls: option({ description: 'Reach the brokers by TLS', type: flag, default: false }),
+  kafkaCa: option({
+    description: 'File with the certificate, in PEM, that the brokers are known by; TLS is used then',
+    type: text,
+    hint: 'file',
+  }),
+  kafkaUser: option({
+    description: 'Log in to the brokers as this user, by SASL',
+    type: text,
+    hint: 'name',
+  }),
+  kafkaPassword: option({
+    description: 'Password of --kafka-user',
+    type: text,
+    hint: 'password',
+    secret: true,
+  }),
+  kafkaMechanism: option({
+    description: `How to log in to the brokers: ${SASL_MECHANISMS.join(', ')}`,
+    type: z.enum(SASL_MECHANISMS, { error: `is none of ${SASL_MECHANISMS.join(', ')}` }),
+    default: 'SCRAM-SHA-512',
+    hint: 'mechanism',
+  }),
+  kafkaPartitions: option({
+    description: 'Over how many partitions new topics and a new database spread channels',
+    type: wholeNumber(1, 1_024),
+    default: 12,
+    hint: 'number',
+  }),
+  kafkaReplication: option({
+    description: 'How many brokers hold each record of a new topic; 3 where there are as many unless given',
+    type: wholeNumber(1, 15),
+    hint: 'number',
+  }),
+  kafkaHours: option({
+    description: 'How many hours a new topic keeps raw chat',
+    type: wholeNumber(1, 24),
+    default: 24,
+    hint: 'hours',
+  }),
   rememberRecords: option({
     description: 'How many records back a partition remembers messages and people',
     type: wholeNumber(1_000),
@@ -214,7 +271,16 @@ export const OPTIONS = {
 export type OptionName = keyof typeof OPTIONS
 
 type Values = { [Name in OptionName]: z.output<(typeof OPTIONS)[Name]['type']> }
-type Unset = 'databaseUrl' | 'token' | 'twitchLogin' | 'twitchToken'
+type Unset =
+  | 'databaseUrl'
+  | 'token'
+  | 'twitchLogin'
+  | 'twitchToken'
+  | 'kafka'
+  | 'kafkaCa'
+  | 'kafkaUser'
+  | 'kafkaPassword'
+  | 'kafkaReplication'
 
 /** Every setting, validated. A setting without a default is undefined when nobody set it. */
 export type Config = Omit<Values, Unset> & { [Name in Unset]: Values[Name] | undefined } & {
@@ -277,6 +343,8 @@ export function toConfig(sources: Sources): Config {
   }
   if (config['twitchToken'] !== undefined && config['twitchLogin'] === undefined)
     problems.push('--twitch-token needs --twitch-login beside it')
+  if ((config['kafkaUser'] === undefined) !== (config['kafkaPassword'] === undefined))
+    problems.push('--kafka-user and --kafka-password need each other')
   if (problems.length > 0) throw new ConfigError(problems.join('; '))
   return { ...config, given: givenBy } as Config
 }

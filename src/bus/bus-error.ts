@@ -5,6 +5,9 @@ export const BUS_ERRORS = [
   'BUS_CLOSED',
   'BUS_WRITE_FAILED',
   'DISK_FULL',
+  'BUS_UNREACHABLE',
+  'BUS_TOPIC_GONE',
+  'BUS_MISFIT',
 ] as const
 
 export type BusErrorCode = (typeof BUS_ERRORS)[number]

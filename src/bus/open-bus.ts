@@ -1,15 +1,110 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Config } from '#config.ts'
 import type { Bus } from './bus.ts'
+import { BusError } from './bus-error.ts'
+import { type KafkaConnection, namesOfTopics } from './kafka-names.ts'
+import type { NewTopics, TopicProblem } from './kafka-topics.ts'
 import { openLocalBus } from './local-bus.ts'
 
-export interface BusConfig {
-  /** The folder of all of this installation's data. */
-  dataDir: string
-  /** How large the local log may grow before publishing is refused. */
-  logBytes: number
+const HOUR_MS = 3_600_000
+
+/** What of the configuration concerns the bus; without `kafka` it is the local log in the data folder. */
+export type BusConfig = Pick<Config, 'dataDir' | 'logBytes'> & Partial<KafkaConfig>
+
+type KafkaConfig = Pick<
+  Config,
+  | 'kafka'
+  | 'kafkaPrefix'
+  | 'kafkaTls'
+  | 'kafkaCa'
+  | 'kafkaUser'
+  | 'kafkaPassword'
+  | 'kafkaMechanism'
+  | 'kafkaPartitions'
+  | 'kafkaReplication'
+  | 'kafkaHours'
+>
+
+export interface OpenBusOptions {
+  /** N, as the database has it; see store/settings.ts. All partitions of the topic unless given. */
+  partitions?: number
 }
 
-/** Opens the bus that the configuration asks for: the local log in the data folder. */
-export function openBus({ dataDir, logBytes }: BusConfig): Promise<Bus> {
-  return openLocalBus({ folder: join(dataDir, 'bus'), maxBytes: logBytes })
+/**
+ * Opens the bus that the configuration asks for: topics of Kafka that are there, or the local log. The client of Kafka
+ * is loaded only here, as loading it takes a quarter of a second.
+ */
+export async function openBus(config: BusConfig, { partitions }: OpenBusOptions = {}): Promise<Bus> {
+  const { dataDir, logBytes } = config
+  const connection = connectionOf(config)
+  if (connection === undefined)
+    return await openLocalBus({ folder: join(dataDir, 'bus'), maxBytes: logBytes })
+  const { openKafkaBus } = await import('./kafka-bus.ts')
+  return await openKafkaBus({ ...connection, topics: topicsOf(config), partitions })
+}
+
+/** Makes the topics that the configuration asks for and that are not there; gives their names, none for the local log. */
+export async function prepareBus(
+  config: BusConfig,
+  { partitions }: OpenBusOptions = {},
+): Promise<readonly string[]> {
+  const connection = connectionOf(config)
+  if (connection === undefined) return []
+  const { createTopics } = await import('./kafka-topics.ts')
+  return await createTopics(connection, newTopics(config, partitions))
+}
+
+/** What is wrong with the topics that the configuration asks for; nothing for the local log. */
+export async function examineBus(
+  config: BusConfig,
+  { partitions }: OpenBusOptions = {},
+): Promise<readonly TopicProblem[]> {
+  const connection = connectionOf(config)
+  if (connection === undefined) return []
+  const { checkTopics } = await import('./kafka-topics.ts')
+  return await checkTopics(connection, newTopics(config, partitions))
+}
+
+/** N of a new database for the bus that the configuration asks for. */
+export function partitionsOfNew({ kafka, kafkaPartitions = 12 }: BusConfig): number {
+  return kafka === undefined ? 1 : kafkaPartitions
+}
+
+function newTopics(config: BusConfig, partitions: number | undefined): NewTopics {
+  const { kafkaReplication, kafkaHours = 24 } = config
+  return {
+    topics: topicsOf(config),
+    partitions: partitions ?? partitionsOfNew(config),
+    replication: kafkaReplication,
+    retentionMs: kafkaHours * HOUR_MS,
+  }
+}
+
+function topicsOf({ kafkaPrefix = 'chat.' }: BusConfig) {
+  return namesOfTopics(kafkaPrefix)
+}
+
+function connectionOf(config: BusConfig): KafkaConnection | undefined {
+  const { kafka, kafkaTls = false, kafkaCa, kafkaUser, kafkaPassword } = config
+  if (kafka === undefined) return undefined
+  const { kafkaMechanism = 'SCRAM-SHA-512' } = config
+  return {
+    brokers: kafka,
+    tls: kafkaCa === undefined ? (kafkaTls ? {} : undefined) : { ca: readCertificate(kafkaCa) },
+    sasl:
+      kafkaUser === undefined || kafkaPassword === undefined
+        ? undefined
+        : { mechanism: kafkaMechanism, username: kafkaUser, password: kafkaPassword },
+  }
+}
+
+function readCertificate(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (cause) {
+    throw new BusError('BUS_MISFIT', `The certificate ${path} cannot be read: ${(cause as Error).message}`, {
+      cause,
+    })
+  }
 }

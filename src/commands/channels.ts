@@ -4,6 +4,7 @@ import { addedChannelsSchema, channelsSchema } from '#contract/http.ts'
 import { type Api, openApi } from './api.ts'
 import { CommandError, defineChatCommand, WRONG_USAGE } from './command.ts'
 import { toLogin } from './login.ts'
+import { KAFKA_FLAGS } from './run.ts'
 
 export const channelsCommand = defineChatCommand({
   meta: { name: 'channels', description: 'List, add or remove watched channels, also while CHAT is running' },
@@ -13,6 +14,7 @@ export const channelsCommand = defineChatCommand({
     file: { type: 'string', description: 'Text file with further channels, one a line', valueHint: 'file' },
     json: { type: 'boolean', description: 'Print JSON' },
     ...configFlags('dataDir', 'databaseUrl', 'logBytes'),
+    ...KAFKA_FLAGS,
   },
   examples: [
     'chat channels                           # what is watched, and how it is going',

@@ -28,7 +28,7 @@ export const demoCommand = defineChatCommand({
   ],
   async run({ args, data }) {
     const given = loadConfig({ ...args, 'data-dir': args['data-dir'] ?? DEMO_FOLDER })
-    const config = { ...given, databaseUrl: undefined }
+    const config = { ...given, databaseUrl: undefined, kafka: undefined }
     startLog(config.logLevel)
     await using simulator = await startSimulator({
       channels: 'evening',

@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import type { Bus } from '#bus/bus.ts'
-import { openBus } from '#bus/open-bus.ts'
+import { type BusConfig, openBus, partitionsOfNew, prepareBus } from '#bus/open-bus.ts'
 import type { Config } from '#config.ts'
 import { type DataFolderLock, lockDataFolder } from '#store/data-folder.ts'
 import type { Database } from '#store/database.ts'
 import { openStore } from '#store/open-store.ts'
+import { readSettings } from '#store/settings.ts'
 import { CommandError, IN_USE } from './command.ts'
 
 /** The data folder opened by this process: its log and its database, which nobody else opens meanwhile. */
@@ -21,7 +22,7 @@ export interface InstallationOptions {
   onFailure?: (error: Error) => void
 }
 
-type Folder = Pick<Config, 'dataDir' | 'databaseUrl' | 'logBytes'>
+type Folder = Pick<Config, 'databaseUrl'> & BusConfig
 
 /** Opens the data folder; throws a CommandError with IN_USE when another process has it. */
 export async function openInstallation(
@@ -41,8 +42,11 @@ export async function openInstallation(
   const opened = new AsyncDisposableStack()
   try {
     opened.defer(() => lock.release())
-    const database = opened.use(await openStore(config, options))
-    const bus = opened.use(await openBus(config))
+    const store = { ...config, partitions: partitionsOfNew(config) }
+    const database = opened.use(await openStore(store, options))
+    const { partitions } = await readSettings(database)
+    await prepareBus(config, { partitions })
+    const bus = opened.use(await openBus(config, { partitions }))
     return { database, bus, lock, adminToken, [Symbol.asyncDispose]: () => opened.disposeAsync() }
   } catch (error) {
     await opened.disposeAsync().catch(() => {})

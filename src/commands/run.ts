@@ -29,6 +29,20 @@ export const EVERYTHING_FLAGS = configFlags(
   'logLevel',
 )
 
+/** Settings of the bus of many processes. */
+export const KAFKA_FLAGS = configFlags(
+  'kafka',
+  'kafkaPrefix',
+  'kafkaTls',
+  'kafkaCa',
+  'kafkaUser',
+  'kafkaPassword',
+  'kafkaMechanism',
+  'kafkaPartitions',
+  'kafkaReplication',
+  'kafkaHours',
+)
+
 export const runCommand = defineChatCommand({
   meta: { name: 'run', description: 'Watch channels, and show them on the dashboard' },
   args: {
@@ -38,6 +52,7 @@ export const runCommand = defineChatCommand({
       description: 'Channels to watch, beside those already watched',
     },
     ...EVERYTHING_FLAGS,
+    ...KAFKA_FLAGS,
     ...configFlags('databaseUrl', 'twitchUrl', 'twitchLogin', 'twitchToken'),
   },
   examples: [
@@ -45,6 +60,7 @@ export const runCommand = defineChatCommand({
     'chat run demo_one demo_two         # watches both, and what was watched before',
     'chat run --port 9000 --data-dir /var/lib/chat',
     'CHAT_DATABASE_URL_FILE=/etc/chat/database chat run    # counts are kept by a PostgreSQL server',
+    'chat run --kafka 127.0.0.1:9092     # what is said goes through Kafka',
   ],
   async run({ args, data }) {
     const config = loadConfig(args)

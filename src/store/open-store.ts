@@ -9,6 +9,8 @@ export interface StoreConfig {
   dataDir: string
   /** A database of a server, see PostgresOptions; absent, the database is in the data folder. */
   databaseUrl?: string | undefined
+  /** N of a new database; see migrate. */
+  partitions?: number | undefined
 }
 
 export interface StoreOptions {
@@ -30,7 +32,7 @@ export function openDatabase(
 export async function openStore(config: StoreConfig, options: StoreOptions = {}): Promise<Database> {
   const database = await openDatabase(config, options)
   try {
-    await migrate(database)
+    await migrate(database, config.partitions === undefined ? {} : { partitions: config.partitions })
   } catch (error) {
     await database[Symbol.asyncDispose]()
     throw error

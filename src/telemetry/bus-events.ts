@@ -35,3 +35,58 @@ export function logWriteFailed(error: Error): void {
 export function logReopened(place: { folder: string }): void {
   log().info(place, 'the local log is written again')
 }
+
+/** What is asked of Kafka's brokers. */
+export type BrokerOperation = 'produce' | 'read' | 'join' | 'follow'
+
+const brokerFailures = new Counter({
+  name: 'chat_bus_broker_failures_total',
+  help: 'Requests to Kafka that failed and are tried again, by what they were for.',
+  labelNames: ['operation'],
+  registers: [metrics],
+})
+
+const TOLD_EVERY_MS = 10_000
+const failing = new Set<BrokerOperation>()
+const toldAtMs = new Map<BrokerOperation, number>()
+
+/** A request to a broker failed, and is tried again; said when it begins, at most every 10 s. */
+export function brokerFails(operation: BrokerOperation, error: unknown): void {
+  brokerFailures.inc({ operation })
+  if (failing.has(operation)) return
+  failing.add(operation)
+  if (performance.now() - (toldAtMs.get(operation) ?? Number.NEGATIVE_INFINITY) < TOLD_EVERY_MS) return
+  toldAtMs.set(operation, performance.now())
+  log().warn({ operation, error: innermost(error) }, 'Kafka does not answer; trying again')
+}
+
+/** A request to a broker succeeded. */
+export function brokerAnswers(operation: BrokerOperation): void {
+  if (failing.delete(operation)) log().info({ operation }, 'Kafka answers again')
+}
+
+/** The message at the bottom of the errors that errors were made of. */
+function innermost(error: unknown): string {
+  const { message, errors, cause } = error as { message?: string; errors?: unknown[]; cause?: unknown }
+  const inner = errors?.at(-1) ?? cause
+  return inner === undefined ? (message ?? String(error)) : innermost(inner)
+}
+
+const rebalances = new Counter({
+  name: 'chat_bus_rebalances_total',
+  help: 'Times that this process got other partitions to read, by consumer group.',
+  labelNames: ['group'],
+  registers: [metrics],
+})
+
+/** This process has these partitions to read, and no others. */
+export function partitionsAssigned({
+  groupId,
+  partitions,
+}: {
+  groupId: string
+  partitions: readonly number[]
+}): void {
+  rebalances.inc({ group: groupId })
+  log().info({ group: groupId, partitions }, 'partitions assigned')
+}

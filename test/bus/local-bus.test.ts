@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { toChunkKey } from '#bus/chunk.ts'
 import { openLocalBus } from '#bus/local-bus.ts'
 import { openLocalLog } from '#bus/local-log.ts'
-import { describeBus, readAll, toRecords, toTexts } from './bus-contract.ts'
+import { describeBus, readAll, readRecords, toRecords, toTexts } from './bus-contract.ts'
 
 const LOCAL_BUS = new URL('../../src/bus/local-bus.ts', import.meta.url).href
 const START_MS = Date.UTC(2026, 0, 1)
@@ -33,7 +33,23 @@ function texts(count: number, from = 0): string[] {
 
 describeBus('the local bus', async () => {
   const folder = newFolder()
-  return { open: (options) => openLocalBus({ folder, ...options }) }
+  return { open: () => openLocalBus({ folder }) }
+})
+
+it('never lets the append time run backwards, also over a restart', async () => {
+  const folder = newFolder()
+  let nowMs = START_MS
+  const now = () => nowMs
+  {
+    await using before = await openLocalBus({ folder, now })
+    await before.publish(toRecords(['one']))
+    nowMs -= MINUTE_MS
+    await before.publish(toRecords(['two']))
+  }
+  await using after = await openLocalBus({ folder, now })
+  await after.publish(toRecords(['three']))
+  const times = (await readRecords(after)).map(({ appendedAtMs }) => appendedAtMs)
+  expect(times).toEqual([START_MS, START_MS, START_MS])
 })
 
 it('refuses a folder that is open already', async () => {

@@ -1,0 +1,42 @@
+import { type BaseOptions, findErrorBy } from '@platformatic/kafka'
+import { BusError } from './bus-error.ts'
+import type { KafkaConnection } from './kafka-names.ts'
+
+/** A request that a broker does not answer within this is tried again, on another connection. */
+const REQUEST_TIMEOUT_MS = 10_000
+const RETRY_DELAY_MS = 250
+
+/** What every client of the library is opened with. */
+export function clientOptions({ brokers, tls, sasl }: KafkaConnection): BaseOptions {
+  return {
+    clientId: 'chat',
+    bootstrapBrokers: [...brokers],
+    connectTimeout: 5_000,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    retries: true,
+    retryDelay: RETRY_DELAY_MS,
+    metadataMaxAge: 30_000,
+    ...(tls === undefined ? {} : { tls: { ...tls }, tlsServerName: true }),
+    ...(sasl === undefined ? {} : { sasl: { ...sasl } }),
+  }
+}
+
+/** Whether a broker refused with the error of this name, such as OFFSET_OUT_OF_RANGE. */
+export function isRefusal(error: unknown, name: string): boolean {
+  return findErrorBy(error as Error, 'apiId', name) !== null
+}
+
+/** What went wrong, without the library's layers around it. */
+export function reasonOf(error: unknown): string {
+  const { message, errors, cause } = error as { message?: string; errors?: unknown[]; cause?: unknown }
+  const inner = errors?.at(-1) ?? cause
+  return inner === undefined ? (message ?? String(error)) : reasonOf(inner)
+}
+
+export function unreachable({ brokers }: KafkaConnection, error: unknown): BusError {
+  return new BusError(
+    'BUS_UNREACHABLE',
+    `Kafka on ${brokers.join(', ')} does not answer (${reasonOf(error)}): start it, or mend --kafka and its login.`,
+    { cause: error },
+  )
+}

@@ -1,0 +1,220 @@
+import { Admin, ConfigResourceTypes, findErrorBy } from '@platformatic/kafka'
+import { BusError } from './bus-error.ts'
+import { clientOptions, isRefusal, unreachable } from './kafka-client.ts'
+import type { KafkaConnection, KafkaTopics } from './kafka-names.ts'
+
+const HOUR_MS = 3_600_000
+/** Raw chat is kept as long as Twitch allows, and at least for what rebuilds an analyzer's memory. */
+const LONGEST_RETENTION_MS = 24 * HOUR_MS
+const SHORTEST_RETENTION_MS = HOUR_MS
+/** Shares of the watch-list, for up to as many collectors; it never changes, for keys would move. */
+const CHANNEL_PARTITIONS = 64
+/** Survives the loss of a broker with the safety of two. */
+const USUAL_REPLICATION = 3
+/** How often is asked before brokers count as unreachable: a start of everything at once takes some seconds. */
+const RETRIES = 20
+
+export interface NewTopics {
+  topics: KafkaTopics
+  /** Of the events, N. */
+  partitions: number
+  /** How many brokers hold each record; 3, where there are as many, unless given. */
+  replication?: number | undefined
+  /** How long raw chat is kept, from an hour to 24. */
+  retentionMs: number
+}
+
+/** Something about a topic that is not as it must be. */
+export interface TopicProblem {
+  topic: string
+  /** What is wrong and what to do. */
+  words: string
+}
+
+/** Makes the topics that are not there, and gives their names. Rejects with BUS_UNREACHABLE or BUS_MISFIT. */
+export async function createTopics(
+  connection: KafkaConnection,
+  wanted: NewTopics,
+): Promise<readonly string[]> {
+  const { topics, partitions, retentionMs } = wanted
+  await using admin = openAdmin(connection)
+  const replication = wanted.replication ?? (await admin.usualReplication())
+  const made: string[] = []
+  if (
+    await admin.make(topics.events, {
+      partitions,
+      replication,
+      configs: {
+        'cleanup.policy': 'delete',
+        'retention.ms': String(retentionMs),
+        'retention.bytes': '-1',
+        'segment.ms': String(Math.min(HOUR_MS, retentionMs)),
+        'message.timestamp.type': 'LogAppendTime',
+      },
+    })
+  )
+    made.push(topics.events)
+  if (
+    await admin.make(topics.channels, {
+      partitions: CHANNEL_PARTITIONS,
+      replication,
+      configs: { 'cleanup.policy': 'compact', 'segment.ms': String(24 * HOUR_MS) },
+    })
+  )
+    made.push(topics.channels)
+  return made
+}
+
+/** What is wrong with the topics; nothing where they are as createTopics makes them. */
+export async function checkTopics(
+  connection: KafkaConnection,
+  { topics, partitions, ...wanted }: Omit<NewTopics, 'retentionMs'>,
+): Promise<readonly TopicProblem[]> {
+  await using admin = openAdmin(connection)
+  const replication = wanted.replication ?? (await admin.usualReplication())
+  const events = await admin.describe(topics.events)
+  const channels = await admin.describe(topics.channels)
+  return [
+    ...(events === undefined
+      ? [missing(topics.events)]
+      : problemsOfEvents(events, { partitions, replication })),
+    ...(channels === undefined ? [missing(topics.channels)] : problemsOfChannels(channels, { replication })),
+  ]
+}
+
+interface FoundTopic {
+  topic: string
+  partitions: number
+  /** The least of all partitions. */
+  replication: number
+  configs: ReadonlyMap<string, string | null>
+}
+
+function missing(topic: string): TopicProblem {
+  return { topic, words: 'is not there: run chat migrate' }
+}
+
+function problemsOfEvents(
+  found: FoundTopic,
+  wanted: { partitions: number; replication: number },
+): readonly TopicProblem[] {
+  const { topic, configs } = found
+  const retentionMs = Number(configs.get('retention.ms') ?? -1)
+  const words: (string | false)[] = [
+    found.partitions < wanted.partitions &&
+      `has ${found.partitions} partitions, but ${wanted.partitions} are counted: drain it, and name another with --kafka-prefix`,
+    (retentionMs < 0 || retentionMs > LONGEST_RETENTION_MS) &&
+      'keeps chat for more than 24 hours: set its retention.ms to 86400000 or less',
+    retentionMs >= 0 &&
+      retentionMs < SHORTEST_RETENTION_MS &&
+      'keeps chat for less than an hour, which an analyzer needs to start again: set its retention.ms to 3600000 or more',
+    Number(configs.get('retention.bytes') ?? -1) >= 0 &&
+      'has a limit of bytes, which drops chat that is not counted yet: set its retention.bytes to -1',
+    configs.get('message.timestamp.type') !== 'LogAppendTime' &&
+      'has the times of those who write: set its message.timestamp.type to LogAppendTime',
+    configs.get('cleanup.policy') !== 'delete' &&
+      'is compacted, which takes records out of the middle: set its cleanup.policy to delete',
+    lessReplicated(found, wanted.replication),
+  ]
+  return words.filter((word) => word !== false).map((word) => ({ topic, words: word }))
+}
+
+function problemsOfChannels(found: FoundTopic, wanted: { replication: number }): readonly TopicProblem[] {
+  const words: (string | false)[] = [
+    found.configs.get('cleanup.policy') !== 'compact' &&
+      'forgets channels after a while: set its cleanup.policy to compact',
+    lessReplicated(found, wanted.replication),
+  ]
+  return words.filter((word) => word !== false).map((word) => ({ topic: found.topic, words: word }))
+}
+
+function lessReplicated({ replication }: FoundTopic, wanted: number): string | false {
+  if (replication >= wanted) return false
+  return `is held by fewer than ${wanted} brokers: raise its replication factor from ${replication}`
+}
+
+interface TopicAdmin extends AsyncDisposable {
+  /** False when the topic is there already. */
+  make(topic: string, shape: TopicShape): Promise<boolean>
+  describe(topic: string): Promise<FoundTopic | undefined>
+  usualReplication(): Promise<number>
+}
+
+interface TopicShape {
+  partitions: number
+  replication: number
+  configs: Readonly<Record<string, string>>
+}
+
+function openAdmin(connection: KafkaConnection): TopicAdmin {
+  const admin = new Admin({ ...clientOptions(connection), retries: RETRIES })
+  return {
+    async make(topic, { partitions, replication, configs }) {
+      try {
+        await admin.createTopics({
+          topics: [topic],
+          partitions,
+          replicas: replication,
+          configs: Object.entries(configs).map(([name, value]) => ({ name, value })),
+        })
+        return true
+      } catch (error) {
+        if (isRefusal(error, 'TOPIC_ALREADY_EXISTS')) return false
+        const refused = findErrorBy(error as Error, 'code', 'PLT_KFK_PROTOCOL') as {
+          serverErrorMessage?: string
+        } | null
+        if (refused === null) throw unreachable(connection, error)
+        throw new BusError(
+          'BUS_MISFIT',
+          `Kafka does not make the topic ${topic}: ${refused.serverErrorMessage ?? reasonWords(refused)}`,
+          { cause: error },
+        )
+      }
+    },
+
+    async usualReplication() {
+      try {
+        const { brokers } = await admin.metadata({ topics: [], forceUpdate: true })
+        return Math.min(USUAL_REPLICATION, brokers.size)
+      } catch (error) {
+        throw unreachable(connection, error)
+      }
+    },
+
+    async describe(topic) {
+      try {
+        const metadata = await admin.metadata({ topics: [topic], forceUpdate: true })
+        const found = metadata.topics.get(topic)
+        if (found === undefined) return undefined
+        const [described] = await admin.describeConfigs({
+          resources: [
+            { resourceType: ConfigResourceTypes.TOPIC, resourceName: topic, configurationKeys: null },
+          ],
+        })
+        return {
+          topic,
+          partitions: found.partitionsCount,
+          replication: Math.min(...found.partitions.map(({ replicas }) => replicas.length)),
+          configs: new Map(described?.configs.map(({ name, value }) => [name, value ?? null])),
+        }
+      } catch (error) {
+        if (isUnknownTopic(error)) return undefined
+        throw unreachable(connection, error)
+      }
+    },
+
+    async [Symbol.asyncDispose]() {
+      await admin.close()
+    },
+  }
+}
+
+/** The library makes a plain error of its own of a topic that is not there. */
+export function isUnknownTopic(error: unknown): boolean {
+  if (isRefusal(error, 'UNKNOWN_TOPIC_OR_PARTITION')) return true
+  return /^Unknown topic /.test((error as Error).message)
+}
+
+function reasonWords(error: object): string {
+  return (error as Error).message
+}

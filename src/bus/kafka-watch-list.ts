@@ -1,0 +1,114 @@
+import type { WantedChannel, WatchList } from './bus.ts'
+import { createHandOver } from './hand-over.ts'
+import { type ChannelTable, openChannelTable } from './kafka-channel-table.ts'
+import { joinKafkaGroup, type KafkaGroup } from './kafka-group.ts'
+import type { KafkaConnection } from './kafka-names.ts'
+import { type KafkaProducer, openKafkaProducer } from './kafka-producer.ts'
+import { partitionOf } from './murmur2.ts'
+
+export interface WatchListOptions {
+  /** The compacted topic. */
+  topic: string
+  partitions: number
+}
+
+/**
+ * The watch-list on a compacted topic. Whoever follows it is a member of the group of collectors: each channel is read
+ * by one of them, and by the one before for two minutes more.
+ */
+export function openKafkaWatchList(
+  connection: KafkaConnection,
+  { topic, partitions }: WatchListOptions,
+): WatchList & AsyncDisposable {
+  const opened = new AsyncDisposableStack()
+  let table: ChannelTable | undefined
+  let loading: Promise<void> | undefined
+  let producer: KafkaProducer | undefined
+  let group: KafkaGroup | undefined
+
+  async function loadTable(): Promise<ChannelTable> {
+    table ??= opened.use(openChannelTable(connection, topic))
+    loading ??= table.caughtUp()
+    await loading
+    return table
+  }
+
+  async function write(login: string, channel: WantedChannel | undefined): Promise<void> {
+    producer ??= opened.use(openKafkaProducer(connection, topic))
+    const key = Buffer.from(login)
+    const value = channel === undefined ? undefined : Buffer.from(JSON.stringify(channel))
+    await producer.send([{ partition: partitionOf(key, partitions), key, value }])
+    await table?.caughtUp()
+  }
+
+  return {
+    add: (channel) => write(channel.login, channel),
+    remove: (login) => write(login, undefined),
+
+    async list() {
+      const { channels } = await loadTable()
+      return [...channels.values()].map(({ channel }) => channel)
+    },
+
+    async *follow(signal) {
+      const loaded = await loadTable()
+      group ??= opened.use(joinKafkaGroup(connection, { groupId: `${topic}-collectors`, topic }))
+      yield* followShare(loaded, group, signal)
+    },
+
+    [Symbol.asyncDispose]: () => opened.disposeAsync(),
+  }
+}
+
+/** The channels of this member's partitions, at once and at every change. */
+async function* followShare(
+  table: ChannelTable,
+  group: KafkaGroup,
+  signal: AbortSignal,
+): AsyncIterable<readonly WantedChannel[]> {
+  const handOver = createHandOver()
+  let assigned: ReadonlySet<number> | undefined
+  let told: string | undefined
+  let changed = Promise.withResolvers<void>()
+  const wake = () => changed.resolve()
+  const ended = new AbortController()
+  const over = AbortSignal.any([signal, ended.signal])
+  const stopListening = table.onChange(wake)
+  over.addEventListener('abort', wake)
+  const following = (async () => {
+    for await (const partitions of group.assignments(over)) {
+      assigned = new Set(partitions)
+      wake()
+    }
+  })()
+
+  try {
+    while (!signal.aborted) {
+      changed = Promise.withResolvers<void>()
+      if (assigned !== undefined) {
+        const share = assigned
+        const own = [...table.channels.values()].filter(({ partition }) => share.has(partition))
+        const channels = handOver.update({
+          own: own.map(({ channel }) => channel),
+          isWanted: (login) => table.channels.has(login),
+          nowMs: performance.now(),
+        })
+        const telling = JSON.stringify(channels)
+        if (telling !== told) {
+          told = telling
+          yield channels
+          continue
+        }
+      }
+      const { nextLeaveMs } = handOver
+      const timer =
+        nextLeaveMs === undefined ? undefined : setTimeout(wake, nextLeaveMs - performance.now() + 1)
+      await changed.promise
+      clearTimeout(timer)
+    }
+  } finally {
+    ended.abort()
+    stopListening()
+    await following
+  }
+}

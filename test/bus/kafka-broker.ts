@@ -1,0 +1,232 @@
+/** Real Kafka brokers for tests: on the machine's Java, on free ports, in a temporary folder, with a sure end. */
+import { type ChildProcess, execFile, spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync } from 'node:fs'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { connect, createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { promisify } from 'node:util'
+import { describe } from 'vitest'
+
+const LIBS = join(import.meta.dirname, '..', '..', '.kafka', 'libs')
+const RUNNING = process.env['CHAT_TEST_KAFKA']
+/** Below the ports that the system gives to clients: one of those could take a broker's port while it is down. */
+const LOWEST_PORT = 20_000
+const PORTS = 10_000
+const LISTENS_WITHIN_MS = 60_000
+
+export interface TestKafka extends AsyncDisposable {
+  /** host:port of each broker. */
+  readonly brokers: readonly string[]
+  /** Ends a broker at once, as a power cut of the process would. */
+  kill(broker: number): Promise<void>
+  /** Starts a killed broker again, and resolves when it listens. */
+  restart(broker: number): Promise<void>
+}
+
+/** Why no broker can be started here; undefined when one can. */
+export function whyNoKafka(): string | undefined {
+  if (RUNNING !== undefined) return undefined
+  const { error } = spawnSync('java', ['-version'])
+  if (error !== undefined)
+    return 'there is no Java: install Java 17, or name a broker by CHAT_TEST_KAFKA=host:port'
+  if (!existsSync(join(LIBS, 'complete')))
+    return 'the broker is not there: run .ci/kafka/fetch, which needs Maven'
+  return undefined
+}
+
+/**
+ * Tests that need a broker. Where none can be had they are left out, loudly; under CI they fail. Those that stop
+ * brokers need their own: with CHAT_TEST_KAFKA they are left out, too.
+ */
+export function describeWithKafka(
+  name: string,
+  { ownBroker }: { ownBroker: boolean },
+  tests: () => void,
+): void {
+  const missing =
+    ownBroker && RUNNING !== undefined ? 'the broker of CHAT_TEST_KAFKA is not ours to kill' : whyNoKafka()
+  if (missing === undefined || process.env['CI'] === 'true') {
+    describe(name, tests)
+    return
+  }
+  process.stderr.write(`\nNOT TESTED: ${name}, for ${missing}\n\n`)
+  describe.skip(name, tests)
+}
+
+/** Starts so many brokers that know each other, or names the one of CHAT_TEST_KAFKA. */
+export async function startKafka(count = 1): Promise<TestKafka> {
+  if (RUNNING !== undefined && count === 1) {
+    const unable = () => Promise.reject(new Error('The broker of CHAT_TEST_KAFKA is not ours to kill.'))
+    return { brokers: [RUNNING], kill: unable, restart: unable, [Symbol.asyncDispose]: async () => {} }
+  }
+  const missing = whyNoKafka()
+  if (missing !== undefined) throw new Error(`No Kafka for this test: ${missing}`)
+  const folder = await mkdtemp(join(tmpdir(), 'chat-kafka-'))
+  const ports = await freePorts(2 * count)
+  const nodes = Array.from({ length: count }, (_, index) => ({
+    id: index + 1,
+    port: ports[2 * index]!,
+    controllerPort: ports[2 * index + 1]!,
+    folder: join(folder, `node-${index + 1}`),
+  }))
+  const clusterId = await newClusterId()
+  await Promise.all(nodes.map((node) => formatNode(node, nodes, clusterId)))
+  const running = nodes.map((node) => startNode(node))
+  const started = await Promise.allSettled(running)
+  const processes = started.map((result) => (result.status === 'fulfilled' ? result.value : undefined))
+
+  async function stopAll(): Promise<void> {
+    await Promise.all(processes.map((process) => process?.end()))
+    await rm(folder, { recursive: true, force: true })
+  }
+
+  const failed = started.find((result) => result.status === 'rejected')
+  if (failed !== undefined) {
+    await stopAll()
+    throw failed.reason
+  }
+  return {
+    brokers: nodes.map(({ port }) => `127.0.0.1:${port}`),
+    async kill(broker) {
+      await processes[broker]!.end()
+    },
+    async restart(broker) {
+      processes[broker] = await startNode(nodes[broker]!)
+    },
+    [Symbol.asyncDispose]: stopAll,
+  }
+}
+
+interface Node {
+  id: number
+  port: number
+  controllerPort: number
+  folder: string
+}
+
+function java(...args: string[]): string[] {
+  return [
+    '-Xmx256m',
+    '-Xms128m',
+    '-XX:+UseSerialGC',
+    '-Dorg.slf4j.simpleLogger.defaultLogLevel=warn',
+    '-cp',
+    join(LIBS, '*'),
+    ...args,
+  ]
+}
+
+async function newClusterId(): Promise<string> {
+  const { stdout } = await promisify(execFile)('java', java('kafka.tools.StorageTool', 'random-uuid'))
+  return stdout.trim()
+}
+
+async function formatNode(node: Node, nodes: readonly Node[], clusterId: string): Promise<void> {
+  await mkdir(node.folder, { recursive: true })
+  const properties = join(node.folder, 'server.properties')
+  await writeFile(properties, propertiesOf(node, nodes))
+  await promisify(execFile)(
+    'java',
+    java('kafka.tools.StorageTool', 'format', '-t', clusterId, '-c', properties),
+  )
+}
+
+function propertiesOf({ id, port, controllerPort, folder }: Node, nodes: readonly Node[]): string {
+  const voters = nodes.map((node) => `${node.id}@127.0.0.1:${node.controllerPort}`).join(',')
+  const replicas = Math.min(3, nodes.length)
+  return `process.roles=broker,controller
+node.id=${id}
+controller.quorum.voters=${voters}
+listeners=PLAINTEXT://127.0.0.1:${port},CONTROLLER://127.0.0.1:${controllerPort}
+advertised.listeners=PLAINTEXT://127.0.0.1:${port}
+controller.listener.names=CONTROLLER
+inter.broker.listener.name=PLAINTEXT
+listener.security.protocol.map=CONTROLLER:PLAINTEXT,PLAINTEXT:PLAINTEXT
+log.dirs=${join(folder, 'data')}
+auto.create.topics.enable=false
+default.replication.factor=${replicas}
+min.insync.replicas=${Math.max(1, replicas - 1)}
+unclean.leader.election.enable=false
+offsets.topic.replication.factor=${replicas}
+offsets.topic.num.partitions=5
+transaction.state.log.replication.factor=1
+transaction.state.log.min.isr=1
+group.initial.rebalance.delay.ms=0
+group.min.session.timeout.ms=1000
+log.cleaner.dedupe.buffer.size=2097152
+controlled.shutdown.enable=false
+broker.session.timeout.ms=2000
+broker.heartbeat.interval.ms=300
+`
+}
+
+interface RunningNode {
+  /** SIGKILLs the broker, and resolves when it is gone. */
+  end(): Promise<void>
+}
+
+/**
+ * The broker runs under a shell that kills it when its standard input ends: so it ends with this process, however this
+ * one ends.
+ */
+async function startNode({ folder, port }: Node): Promise<RunningNode> {
+  const log = join(folder, 'broker.log')
+  const script = `trap '' INT TERM
+    java "$@" >>"$0" 2>&1 </dev/null &
+    echo started
+    read -r end || rm -rf "$(dirname "$(dirname "$0")")"
+    kill -9 $! 2>/dev/null
+    wait`
+  const shell = spawn('sh', ['-c', script, log, ...java('kafka.Kafka', join(folder, 'server.properties'))], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  })
+  const node = { end: () => endShell(shell) }
+  await once(shell.stdout!, 'data')
+  const deadline = performance.now() + LISTENS_WITHIN_MS
+  while (!(await listens(port))) {
+    if (performance.now() > deadline || shell.exitCode !== null) {
+      await node.end()
+      throw new Error(`The broker does not listen: ${(await readFile(log, 'utf8')).slice(-2_000)}`)
+    }
+    await sleep(100)
+  }
+  return node
+}
+
+async function endShell(shell: ChildProcess): Promise<void> {
+  if (shell.exitCode !== null || shell.signalCode !== null) return
+  const ended = once(shell, 'exit')
+  shell.stdin!.end('end\n')
+  await ended
+}
+
+function listens(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect({ host: '127.0.0.1', port })
+    socket.once('connect', () => {
+      socket.destroy()
+      resolve(true)
+    })
+    socket.once('error', () => resolve(false))
+  })
+}
+
+async function freePorts(count: number): Promise<number[]> {
+  const ports = new Set<number>()
+  while (ports.size < count) {
+    const port = LOWEST_PORT + Math.floor(Math.random() * PORTS)
+    if (await isFree(port)) ports.add(port)
+  }
+  return [...ports]
+}
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const server = createServer()
+    server.once('error', () => resolve(false))
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)))
+  })
+}
