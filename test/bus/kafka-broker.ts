@@ -1,7 +1,6 @@
 /** Real Kafka brokers for tests: on the machine's Java, on free ports, in a temporary folder, with a sure end. */
-import { type ChildProcess, execFile, spawn, spawnSync } from 'node:child_process'
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -9,9 +8,8 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { describe } from 'vitest'
+import { LIBS, RUNNING_KAFKA, whyNoKafka } from './why-no-kafka.ts'
 
-const LIBS = join(import.meta.dirname, '..', '..', '.kafka', 'libs')
-const RUNNING = process.env['CHAT_TEST_KAFKA']
 /** Below the ports that the system gives to clients: one of those could take a broker's port while it is down. */
 const LOWEST_PORT = 20_000
 const PORTS = 10_000
@@ -26,41 +24,25 @@ export interface TestKafka extends AsyncDisposable {
   restart(broker: number): Promise<void>
 }
 
-/** Why no broker can be started here; undefined when one can. */
-export function whyNoKafka(): string | undefined {
-  if (RUNNING !== undefined) return undefined
-  const { error } = spawnSync('java', ['-version'])
-  if (error !== undefined)
-    return 'there is no Java: install Java 17, or name a broker by CHAT_TEST_KAFKA=host:port'
-  if (!existsSync(join(LIBS, 'complete')))
-    return 'the broker is not there: run .ci/kafka/fetch, which needs Maven'
-  return undefined
-}
-
 /**
- * Tests that need a broker. Where none can be had they are left out, loudly; under CI they fail. Those that stop
- * brokers need their own: with CHAT_TEST_KAFKA they are left out, too.
+ * Tests that need a broker. Where none can be had they are left out, which the end of the run says loudly; under CI they
+ * fail. Those that stop brokers need their own: with CHAT_TEST_KAFKA they are left out, too.
  */
 export function describeWithKafka(
   name: string,
   { ownBroker }: { ownBroker: boolean },
   tests: () => void,
 ): void {
-  const missing =
-    ownBroker && RUNNING !== undefined ? 'the broker of CHAT_TEST_KAFKA is not ours to kill' : whyNoKafka()
-  if (missing === undefined || process.env['CI'] === 'true') {
-    describe(name, tests)
-    return
-  }
-  process.stderr.write(`\nNOT TESTED: ${name}, for ${missing}\n\n`)
-  describe.skip(name, tests)
+  const isLeftOut = whyNoKafka() !== undefined || (ownBroker && RUNNING_KAFKA !== undefined)
+  if (isLeftOut && process.env['CI'] === undefined) describe.skip(name, tests)
+  else describe(name, tests)
 }
 
 /** Starts so many brokers that know each other, or names the one of CHAT_TEST_KAFKA. */
 export async function startKafka(count = 1): Promise<TestKafka> {
-  if (RUNNING !== undefined && count === 1) {
+  if (RUNNING_KAFKA !== undefined && count === 1) {
     const unable = () => Promise.reject(new Error('The broker of CHAT_TEST_KAFKA is not ours to kill.'))
-    return { brokers: [RUNNING], kill: unable, restart: unable, [Symbol.asyncDispose]: async () => {} }
+    return { brokers: [RUNNING_KAFKA], kill: unable, restart: unable, [Symbol.asyncDispose]: async () => {} }
   }
   const missing = whyNoKafka()
   if (missing !== undefined) throw new Error(`No Kafka for this test: ${missing}`)
