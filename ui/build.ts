@@ -24,6 +24,7 @@ if (!process.argv.includes('--if-stale') || isStale()) {
       emptyOutDir: true,
       target: OLDEST_ENGINE,
       cssTarget: OLDEST_ENGINE,
+      rolldownOptions: { input: [`${root}index.html`, `${root}overlay.html`, `${root}dock.html`] },
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
     },

@@ -15,6 +15,12 @@ const NOT_BUILT = `<!doctype html>
 /** Files whose name holds their content's hash never change. */
 const HASHED = /-[\w-]{8,}\.(?:js|css|woff2|svg|png)$/
 
+/** What OBS shows are pages of their own, small and without the rest of the dashboard. */
+function pageOf(path: string): string {
+  const [, page] = /^(overlay|dock)(?:\/|$)/i.exec(path) ?? []
+  return page === undefined ? 'index.html' : `${page.toLowerCase()}.html`
+}
+
 /** Serves the built pages; every address that is no file and not the API's is a page of the dashboard. */
 export async function serveDashboard(app: FastifyInstance, folder: string | undefined): Promise<void> {
   if (folder !== undefined) {
@@ -34,7 +40,7 @@ export async function serveDashboard(app: FastifyInstance, folder: string | unde
       return reply.code(503).type('text/html; charset=utf-8').send(NOT_BUILT)
     }
     const isFile = /\.\w+$/.test(path)
-    const file = isFile ? path : 'index.html'
+    const file = isFile ? path : pageOf(path)
     reply.header('cache-control', HASHED.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache')
     return reply.sendFile(file)
   })

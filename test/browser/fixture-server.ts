@@ -61,6 +61,8 @@ export interface FixtureServer {
   settings: SettingsAnswer
   /** What was asked of the API, in order, such as GET /api/v1/live. */
   requests: readonly string[]
+  /** How many live sockets are open. */
+  listeners(): number
   /** Closes all live sockets; with `down` set they stay away. */
   drop(): void
   close(): Promise<void>
@@ -157,6 +159,7 @@ export async function startFixtureServer({
     imports,
     settings,
     requests,
+    listeners: () => sockets.clients.size,
     drop() {
       for (const socket of sockets.clients) socket.terminate()
     },
@@ -304,7 +307,9 @@ function allowExtension({ headers }: IncomingMessage, response: ServerResponse):
 }
 
 async function sendPage(response: ServerResponse, path: string): Promise<void> {
-  const file = extname(path) === '' ? 'index.html' : normalize(path)
+  const [, own] = /^\/(overlay|dock)\//.exec(path) ?? []
+  const page = own === undefined ? 'index.html' : `${own}.html`
+  const file = extname(path) === '' ? page : normalize(path)
   const headers = { 'content-type': TYPES[extname(file)] ?? 'text/plain', 'content-security-policy': POLICY }
   try {
     response.writeHead(200, headers).end(await readFile(join(PAGES, file)))

@@ -247,6 +247,25 @@ export const english = {
     },
   },
 
+  /** On a stream: short, and large. */
+  overlay: {
+    words: { ...NAMES, usual_mix: 'Usual mix', mixed: 'Mixed' },
+    rate: (rate: string) => `${rate}/s`,
+    offAir: {
+      refused: 'The server refused this address: its key was revoked, or none is given.',
+      no_server: 'No word from the server; trying again.',
+      no_channel: 'The server does not know this channel.',
+      stale: 'The figures are more than 15 s old.',
+      too_few: 'Too few people, or nothing said: there is no mood to show.',
+    },
+  },
+
+  dock: {
+    title: (login: string) => `${login} · CHAT`,
+    noChannel: 'This address names no channel.',
+    noChannelHint: 'End it with the name of yours: /dock/your_channel',
+  },
+
   problems: {
     noServer: 'Can’t reach the server.',
     again: 'Try again',

@@ -1,0 +1,210 @@
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { expectAccessible } from './browser.ts'
+import { openVisits, THEMES } from './visits.ts'
+
+const visit = openVisits()
+const OBS = { viewport: { width: 480, height: 104 } }
+const KEY = `ok_${'k'.repeat(32)}`
+const DIST = join(import.meta.dirname, '../../ui/dist')
+
+describe('the overlay', () => {
+  it('shows a word, the crowd and the rate on a plate of 480 × 104 over a transparent page', () =>
+    visit(
+      '/overlay/demo_two',
+      async ({ page }) => {
+        const plate = page.locator('.plate')
+        await plate.waitFor()
+        expect(await plate.boundingBox()).toMatchObject({ x: 0, y: 0, width: 480, height: 104 })
+        expect(await page.locator('.plate-word').textContent()).not.toBe('')
+        expect(await page.locator('.plate-rate').textContent()).toMatch(/^[\d.]+\/s$/)
+        const bare = await page.screenshot({
+          omitBackground: true,
+          clip: { x: 0, y: 0, width: 1, height: 1 },
+        })
+        const ground = await page.evaluate<string>(
+          'getComputedStyle(document.documentElement).backgroundColor',
+        )
+        expect(bare.length).toBeGreaterThan(0)
+        expect(ground).toBe('rgba(0, 0, 0, 0)')
+        await expectAccessible(page)
+      },
+      OBS,
+    ))
+
+  it('keeps to size, place and view of its address', () =>
+    visit(
+      '/overlay/demo_two?view=bar&size=200&at=bottom-right',
+      async ({ page }) => {
+        const plate = page.locator('.plate')
+        await plate.waitFor()
+        const box = (await plate.boundingBox())!
+        expect(box.width).toBe(960)
+        expect(box.x + box.width).toBe(1280)
+        expect(box.y + box.height).toBe(720)
+        expect(await page.locator('.plate-labels li').count()).toBe(4)
+        expect(await page.locator('.plate-word').count()).toBe(0)
+      },
+      { viewport: { width: 1280, height: 720 } },
+    ))
+
+  it.each([
+    ['too few people', '/overlay/ann', {}],
+    ['a channel that nobody knows', '/overlay/nobody', {}],
+    ['figures that are old', '/overlay/demo_two', { lagMs: 40_000 }],
+    ['no server', '/overlay/demo_two', { down: true }],
+    ['a revoked key', `/overlay/${KEY}`, { token: 'another' }],
+  ])('shows nothing at all for %s', (_what, path, cues) =>
+    visit(
+      path,
+      async ({ page }) => {
+        await page.waitForTimeout(1_500)
+        expect(await page.locator('.plate').count()).toBe(0)
+        expect(await page.locator('.debug').count()).toBe(0)
+      },
+      { ...OBS, prepare: (server) => Object.assign(server.cues, cues) },
+    ),
+  )
+
+  it('says why only when it is asked to', () =>
+    visit('/overlay/ann?debug=1', async ({ page }) => {
+      await page.getByText('Too few people, or nothing said: there is no mood to show.').waitFor()
+    }))
+
+  it('presents the key of its address, and shows the channel that the key reads', () =>
+    visit(
+      `/overlay/demo_two?key=${KEY}`,
+      async ({ page }) => {
+        await page.locator('.plate-word').waitFor()
+      },
+      { prepare: (server) => Object.assign(server.cues, { token: KEY }) },
+    ))
+
+  it('fades out when the server goes, and comes back with it', () =>
+    visit(
+      '/overlay/demo_two',
+      async ({ page, server }) => {
+        const plate = page.locator('.plate')
+        await plate.waitFor()
+        await page.clock.install()
+        server.cues.down = true
+        server.drop()
+        await page.clock.fastForward(16_000)
+        await page.locator('.plate-out').waitFor({ state: 'attached' })
+        await expect
+          .poll(() => page.evaluate("getComputedStyle(document.querySelector('.plate')).opacity"))
+          .toBe('0')
+        server.cues.down = false
+        await page.clock.fastForward(31_000)
+        await page.locator('.plate:not(.plate-out)').waitFor()
+      },
+      OBS,
+    ))
+
+  it('has no timer and no connection while OBS hides it', () =>
+    visit(
+      '/overlay/demo_two',
+      async ({ page, server }) => {
+        await page.locator('.plate').waitFor()
+        await page.evaluate(
+          `{ window.ticks = 0
+             const setReal = window.setInterval
+             window.setInterval = (...all) => { window.ticks++; return setReal(...all) }
+             Object.defineProperty(document, 'hidden', { value: true, configurable: true })
+             document.dispatchEvent(new Event('visibilitychange')) }`,
+        )
+        await expect.poll(() => server.listeners()).toBe(0)
+        const before = await page.locator('.plate').innerHTML()
+        await page.waitForTimeout(2_500)
+        expect(await page.locator('.plate').innerHTML()).toBe(before)
+        expect(await page.evaluate('window.ticks')).toBe(0)
+        await page.evaluate(
+          `{ Object.defineProperty(document, 'hidden', { value: false, configurable: true })
+             document.dispatchEvent(new Event('visibilitychange')) }`,
+        )
+        await expect.poll(() => server.listeners()).toBe(1)
+      },
+      OBS,
+    ))
+})
+
+describe('the dock', () => {
+  it.each([
+    [260, 300],
+    [360, 800],
+  ])('fits into %i × %i', (width, height) =>
+    visit(
+      '/dock/demo_two',
+      async ({ page }) => {
+        await page.getByText('Live', { exact: true }).waitFor()
+        await page.locator('.sentence').waitFor()
+        await page.locator('.chart-canvas canvas').waitFor()
+        const sizes = await page.evaluate<number[]>(
+          '[document.documentElement.scrollWidth, document.documentElement.scrollHeight]',
+        )
+        expect(sizes).toEqual([width, height])
+      },
+      { viewport: { width, height } },
+    ),
+  )
+
+  it.each(THEMES)('has no barrier in $colorScheme colours', ({ colorScheme, rules }) =>
+    visit(
+      '/dock/demo_two',
+      async ({ page }) => {
+        await page.locator('.sentence').waitFor()
+        await expectAccessible(page, rules)
+      },
+      { colorScheme, viewport: { width: 260, height: 300 } },
+    ),
+  )
+
+  it('offers to watch a channel that is not watched', () =>
+    visit('/dock/demo_nine', async ({ page, server }) => {
+      await page.getByRole('button', { name: 'Watch demo_nine' }).click()
+      await expect.poll(() => server.channels.map(({ login }) => login)).toContain('demo_nine')
+    }))
+})
+
+describe('OBS 30 has Chrome 103', () => {
+  const chunksOf = (page: string): string[] => {
+    const found = new Set<string>()
+    const follow = (text: string): void => {
+      for (const [, file = ''] of text.matchAll(/["'(./]([\w-]+-[\w-]{8}\.(?:js|css))/g)) {
+        if (found.has(file)) continue
+        found.add(file)
+        follow(readFileSync(join(DIST, 'assets', file), 'utf8'))
+      }
+    }
+    follow(readFileSync(join(DIST, page), 'utf8'))
+    return [...found]
+  }
+
+  it.each(['overlay.html', 'dock.html'])('which knows every style that %s wears', (page) => {
+    const styles = chunksOf(page).filter((file) => file.endsWith('.css'))
+    expect(styles.length).toBeGreaterThan(0)
+    for (const file of styles) {
+      const css = readFileSync(join(DIST, 'assets', file), 'utf8')
+      const newer =
+        /:has\(|&|color-mix\(|okl(?:ch|ab)\(|\d[dsl]v[hwbi]\b|@container|@layer|@scope|@starting-style/
+      expect(css.match(newer), file).toBeNull()
+      expect(
+        css.match(/\((?:width|height)\s*[<>]|[;{](?:translate|scale|rotate):|light-dark\(/),
+        file,
+      ).toBeNull()
+    }
+  })
+
+  it.each(['overlay.html', 'dock.html'])('and has every function that %s calls', (page) => {
+    const scripts = chunksOf(page).filter((file) => file.endsWith('.js'))
+    expect(scripts.length).toBeGreaterThan(0)
+    for (const file of scripts) {
+      const script = readFileSync(join(DIST, 'assets', file), 'utf8')
+      const newer =
+        /\.(?:toSorted|toReversed|toSpliced|groupBy|withResolvers|fromAsync|isSubsetOf|union|intersection|checkVisibility|togglePopover)\(|AbortSignal\.any|Iterator\./
+      expect(script.match(newer)?.[0], file).toBeUndefined()
+    }
+    expect(globSync('assets/*', { cwd: DIST }).length).toBeGreaterThan(0)
+  })
+})

@@ -1,0 +1,21 @@
+import { render } from 'preact'
+import '../client/palette.css'
+import '../client/base.css'
+import 'uplot/dist/uPlot.min.css'
+import '../client/client.css'
+import '../client/chart/chart.css'
+import '../client/panel/panel.css'
+import { readToken } from '../client/api.ts'
+import { openLiveSocket } from '../client/live-socket.ts'
+import { startTheme } from '../client/theme.ts'
+import { parseOverlayAddress } from '../overlay/overlay-address.ts'
+import { Dock } from './dock.tsx'
+
+const { login, key } = parseOverlayAddress(location.pathname, location.search)
+const live = openLiveSocket({
+  url: `${location.origin.replace(/^http/, 'ws')}/api/v1/live`,
+  overview: false,
+  readToken: () => key ?? readToken(),
+})
+startTheme()
+render(<Dock live={live} login={login} />, document.querySelector('#dock')!)
