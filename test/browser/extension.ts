@@ -9,7 +9,7 @@ import { expect } from 'vitest'
 import { EXTENSION_ID } from '#contract/extension.ts'
 import type { Settings } from '../../ui/extension/settings.ts'
 import { CHROMIUM_ARGUMENTS } from './browser.ts'
-import { type FakeTwitch, startFakeTwitch } from './fake-twitch.ts'
+import { type FakeTwitch, startFakeTwitch, type Tunnel } from './fake-twitch.ts'
 
 export const BUILT = fileURLToPath(new URL('../../ui/extension/dist/chrome', import.meta.url))
 
@@ -29,8 +29,8 @@ export interface ExtensionBrowser extends AsyncDisposable {
 }
 
 interface ExtensionOptions {
-  /** More switches for Chromium. */
-  args?: readonly string[]
+  /** Further hosts that stand-ins answer for. */
+  tunnels?: readonly Tunnel[]
   colorScheme?: 'dark' | 'light'
   forcedColors?: 'active' | 'none'
   /** Width and height of the window. */
@@ -41,7 +41,8 @@ export async function openExtension(settings: ExtensionOptions = {}): Promise<Ex
   if (!existsSync(`${BUILT}/manifest.json`)) throw new Error('build the extension first: npm run extension')
   const twitch: FakeTwitch = await startFakeTwitch()
   const profile = await mkdtemp(join(tmpdir(), 'chat-extension-'))
-  const { args = [], colorScheme = 'dark', forcedColors = 'none', window = [1280, 900] } = settings
+  const { tunnels = [], colorScheme = 'dark', forcedColors = 'none', window = [1280, 900] } = settings
+  const hosts = [{ host: 'www.twitch.tv', port: twitch.port }, ...tunnels]
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: '/usr/bin/chromium',
     viewport: null,
@@ -53,11 +54,10 @@ export async function openExtension(settings: ExtensionOptions = {}): Promise<Ex
       `--window-size=${window.join(',')}`,
       `--disable-extensions-except=${BUILT}`,
       `--load-extension=${BUILT}`,
-      `--host-resolver-rules=MAP www.twitch.tv:443 127.0.0.1:${twitch.port}`,
+      `--host-resolver-rules=${hosts.map(({ host, port }) => `MAP ${host}:443 127.0.0.1:${port}`).join(',')}`,
       '--ignore-certificate-errors',
       // Else the stand-in counts as this machine, and rules for pages that reach into it never apply.
-      `--ip-address-space-overrides=127.0.0.1:${twitch.port}=public`,
-      ...args,
+      `--ip-address-space-overrides=${hosts.map(({ port }) => `127.0.0.1:${port}=public`).join(',')}`,
     ],
   })
   const errors: string[] = []

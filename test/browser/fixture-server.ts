@@ -63,6 +63,8 @@ export interface FixtureServer {
   requests: readonly string[]
   /** How many live sockets are open. */
   listeners(): number
+  /** What live sockets subscribed to, in order. */
+  subscriptions: readonly (LiveRequest & { type: 'subscribe' })[]
   /** Closes all live sockets; with `down` set they stay away. */
   drop(): void
   close(): Promise<void>
@@ -88,6 +90,7 @@ export async function startFixtureServer({
   }
   const wanted = new Map<WebSocket, LiveRequest & { type: 'subscribe' }>()
   const requests: string[] = []
+  const subscriptions: (LiveRequest & { type: 'subscribe' })[] = []
   const state = { cues, channels, imports, settings, clock }
 
   const http = createServer((request, response) => {
@@ -112,6 +115,7 @@ export async function startFixtureServer({
       if (request.type === 'authenticate') allowed = request.token === cues.token
       if (!allowed) socket.close(CLOSE_UNAUTHORIZED)
       else if (request.type === 'subscribe') {
+        subscriptions.push(request)
         wanted.set(socket, request)
         if (!cues.stalled) push(socket, request, true)
       }
@@ -160,6 +164,7 @@ export async function startFixtureServer({
     settings,
     requests,
     listeners: () => sockets.clients.size,
+    subscriptions,
     drop() {
       for (const socket of sockets.clients) socket.terminate()
     },

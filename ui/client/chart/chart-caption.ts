@@ -2,8 +2,15 @@ import { formatCount, formatDuration } from '../words/format.ts'
 import { words } from '../words/words.ts'
 import { type Bar, STACK } from './bars.ts'
 
-/** The chart in a sentence: how fast and mostly what, over what was heard. `span` names the time it covers. */
-export function chartCaption(bars: readonly Bar[], span: string): string {
+/**
+ * The chart in a sentence: how fast and mostly what, over what was heard. `span` names the time it covers; how wide a
+ * bar is goes without saying where it never changes.
+ */
+export function chartCaption(
+  bars: readonly Bar[],
+  span: string,
+  { withBar = true }: { withBar?: boolean } = {},
+): string {
   const heard = bars.filter(({ state }) => state === 'heard')
   const first = heard[0]
   if (first === undefined) return words.chart.noneHeard(span)
@@ -13,5 +20,7 @@ export function chartCaption(bars: readonly Bar[], span: string): string {
   const sums = STACK.map((label) => heard.reduce((sum, { labels }) => sum + labels[label], 0))
   const name = total > 0 ? words.names[STACK[sums.indexOf(Math.max(...sums))]!] : null
   const rate = words.chart.rate(formatCount(perMinute), Math.round(perMinute))
-  return words.chart.caption(span, rate, name, formatDuration(first.endMs - first.startMs))
+  return withBar
+    ? words.chart.caption(span, rate, name, formatDuration(first.endMs - first.startMs))
+    : words.chart.captionShort(span, rate, name)
 }

@@ -5,6 +5,8 @@ import { words } from '../words/words.ts'
 import { type Bar, STACK } from './bars.ts'
 
 const CARD_PX = 260
+/** In a chart too narrow for it the card is as wide as there is room beside the cursor, and no narrower than this. */
+const SMALLEST_CARD_PX = 150
 const APART_PX = 12
 const DAY_MS = 86_400_000
 /** A chart longer than this has times of more than one day. */
@@ -23,10 +25,12 @@ interface CursorCardProps {
 
 /** What one bar says: its time, the four counts, people and how much was heard. */
 export function CursorCard({ bar, spanMs, atPx, widthPx, marks }: CursorCardProps): JSX.Element {
-  const right = atPx + APART_PX + CARD_PX <= widthPx
-  const left = right ? atPx + APART_PX : Math.max(0, atPx - APART_PX - CARD_PX)
+  const beside = Math.max(atPx, widthPx - atPx) - APART_PX
+  const cardPx = Math.min(CARD_PX, Math.max(SMALLEST_CARD_PX, beside))
+  const right = atPx + APART_PX + cardPx <= widthPx
+  const left = right ? atPx + APART_PX : Math.max(0, atPx - APART_PX - cardPx)
   return (
-    <div class="cursor-card" style={{ left: `${Math.round(left)}px` }}>
+    <div class="cursor-card" style={{ left: `${Math.round(left)}px`, width: `${Math.round(cardPx)}px` }}>
       <p class="cursor-time">
         {barTime(bar, spanMs)}
         {bar.state === 'running' ? <span>{words.chart.running}</span> : null}

@@ -18,6 +18,8 @@ const UPDATED_MS = 90_000
 const WHOLE_EVERY = 30
 /** Channels whose history is kept while the panel is open; the longest unseen is forgotten. */
 const KEPT_CHANNELS = 4
+/** A panel that is hidden for longer than this leaves chat, and nothing runs until it is shown again. */
+const REST_AFTER_MS = 10 * 60_000
 /** The socket was lost: no close code of a server's. */
 const LOST = 0
 
@@ -34,8 +36,22 @@ export function openDirectSession(chatUrl: string, classifier: Promise<Classifie
   let audience: WireEvents | undefined
   let timer: ReturnType<typeof setInterval> | undefined
   let retry: ReturnType<typeof setTimeout> | undefined
+  let unseen: ReturnType<typeof setTimeout> | undefined
   let failures = 0
   let told = 0
+
+  /** Leaves chat; what was counted stays. */
+  function rest(): void {
+    clearInterval(timer)
+    clearTimeout(retry)
+    clearTimeout(unseen)
+    timer = undefined
+    const closing = socket
+    socket = undefined
+    ready = false
+    if (closing !== undefined) current?.end()
+    closing?.close()
+  }
 
   function connect(): void {
     clearTimeout(retry)
@@ -96,6 +112,7 @@ export function openDirectSession(chatUrl: string, classifier: Promise<Classifie
   return {
     openWire(events): Wire {
       audience = events
+      clearTimeout(unseen)
       timer ??= setInterval(() => tell(++told % WHOLE_EVERY === 0), TELL_EVERY_MS)
       connect()
       if (ready) queueMicrotask(() => audience === events && events.opened())
@@ -112,17 +129,15 @@ export function openDirectSession(chatUrl: string, classifier: Promise<Classifie
           )
         },
         close() {
-          if (audience === events) audience = undefined
+          if (audience !== events) return
+          audience = undefined
+          unseen = setTimeout(rest, REST_AFTER_MS)
         },
       }
     },
     [Symbol.dispose]() {
-      clearInterval(timer)
-      clearTimeout(retry)
       audience = undefined
-      const closing = socket
-      socket = undefined
-      closing?.close()
+      rest()
     },
   }
 }

@@ -60,5 +60,5 @@ export function PanelChart({ channel, nowMs, hidden, stale }: PanelChartProps): 
 /** The chart in a sentence. */
 function captionOf(bars: readonly Bar[]): string {
   const spanMs = (bars.at(-1)?.endMs ?? 0) - (bars[0]?.startMs ?? 0)
-  return chartCaption(bars, words.panel.span(formatDuration(spanMs)))
+  return chartCaption(bars, words.panel.span(formatDuration(spanMs)), { withBar: false })
 }

@@ -46,7 +46,7 @@ export function Panel(props: PanelProps): JSX.Element {
   return (
     <div class="panel">
       <PanelBar name={name} pin={pin} menu={menu}>
-        <Pill status={pillOf(status, via)} />
+        {view.kind === 'not_watched' ? null : <Pill status={pillOf(status, via)} />}
       </PanelBar>
       <main class="panel-body">
         {view.kind === 'picture' && channel !== undefined ? (

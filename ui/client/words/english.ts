@@ -78,6 +78,8 @@ export const english = {
     label: 'Chart of the chat',
     caption: (span: string, rate: string, name: string | null, bar: string) =>
       `${span}: ${rate}${name === null ? '' : `, mostly ${name.toLowerCase()}`} · a bar is ${bar}`,
+    captionShort: (span: string, rate: string, name: string | null) =>
+      `${span}: ${rate}${name === null ? '' : `, mostly ${name.toLowerCase()}`}`,
     rate: (amount: string, count: number) => `${amount} ${plural(count, 'message', 'messages')} a minute`,
     all: 'All',
     noneHeard: (span: string) => `${span}: nothing heard`,

@@ -29,5 +29,5 @@ async function guardStorage(): Promise<void> {
 /** The panel that showed the mood on the icon is closed. */
 async function clearBadge(): Promise<void> {
   await browser.action.setBadgeText({ text: '' })
-  await browser.action.setTitle({ title: '' })
+  await browser.action.setTitle({ title: browser.runtime.getManifest().action?.default_title ?? '' })
 }

@@ -88,6 +88,7 @@ function Channel({ login, settings }: { login: string; settings: Settings }): JS
 function NotAgreed(): JSX.Element {
   return (
     <div class="panel">
+      <PanelBar name={words.product} pin={undefined} menu={<OptionsEntry />} />
       <main class="panel-body">
         <PanelState sentence={words.panel.notAgreed} hint={words.panel.notAgreedHint}>
           <button type="button" class="button button-main" onClick={openOptions}>
