@@ -1,5 +1,5 @@
 const DATE_TIME =
-  /^(\d{4})-(\d{1,2})-(\d{1,2})[T _](\d{1,2}):(\d{1,2})(?::(\d{1,2})(?:([.,:])(\d{1,9}))?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?$/i
+  /^(\d{4})-(\d{1,2})-(\d{1,2})[T _](\d{1,2}):(\d{1,2})(?::(\d{1,2})(?:([.,:])(\d{1,9}))?)?\s*(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?$/i
 const ELAPSED = /^(-?)(?:(\d+):)?(\d{1,2}):(\d{2})(?:\.(\d{1,3}))?$/
 const NUMBER = /^-?\d+(?:\.\d+)?$/
 
@@ -58,11 +58,11 @@ function fromDate(match: RegExpExecArray, utcOffsetMs: number): ArchiveTime | un
   return { epochMs: local - (zone === undefined ? utcOffsetMs : zoneOffsetMs(zone)) }
 }
 
-/** `+02:00` or `-0530` in milliseconds; 0 for Z, UTC and GMT. */
+/** `+02:00`, `-0530` or `+02` in milliseconds; 0 for Z, UTC and GMT. */
 export function zoneOffsetMs(zone: string): number {
-  const match = /^([+-])(\d{2}):?(\d{2})$/.exec(zone)
+  const match = /^([+-])(\d{2}):?(\d{2})?$/.exec(zone)
   if (match === null) return 0
-  const [, sign, hours, minutes] = match
+  const [, sign, hours, minutes = '0'] = match
   const minutesAhead = Number(hours) * 60 + Number(minutes)
   return (sign === '-' ? -minutesAhead : minutesAhead) * 60_000
 }

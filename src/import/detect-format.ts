@@ -17,9 +17,9 @@ export const FORMATS: readonly ArchiveFormat[] = [
   videoComments,
   justlog,
   chatDownloader,
+  csv,
   originalLog,
   textLines,
-  csv,
 ]
 
 /** The beginning of an unpacked file as formats look at it. */

@@ -15,7 +15,8 @@ export interface NumberedValue {
 }
 
 /**
- * The values at the paths that `filter` matches (`0`, `comments.12`), in batches, without holding the file in memory.
+ * The values at the paths that `filter` matches (`0`, `comments.12`; empty is the whole), in batches, without holding
+ * the file in memory. A file may hold several JSON values, one behind the other.
  * A comma behind the last element is forgiven, as some exporters write it; what is no JSON throws an ImportError.
  */
 export async function* readJsonValues(
@@ -34,7 +35,7 @@ export async function* readJsonValues(
   const input = Readable.from(source())
   const values = chain([
     input,
-    parser({ packValues: true, streamValues: false }),
+    parser({ packValues: true, streamValues: false, jsonStreaming: true }),
     pick({ filter }),
     streamValues(),
   ])

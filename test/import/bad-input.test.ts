@@ -112,6 +112,17 @@ it('leaves out times at which there was no chat, and messages of nobody knows wh
   expect(report).toMatchObject({ messages: 1, dropped: { absurd_time: 2, no_time: 1 } })
 })
 
+it('leaves out the rows of a table that say they are no messages', async () => {
+  const rows = [
+    'time,text,user,message_type',
+    '2026-01-01 00:00:00,hi,ann,text_message',
+    '2026-01-01 00:00:01,,bob,mystery_subscription_gift',
+    '2026-01-01 00:00:02,again,ann,resubscription',
+  ]
+  const report = await importContent(database, `${rows.join('\n')}\n`, { channel: LOGIN, dryRun: true })
+  expect(report).toMatchObject({ messages: 2, dropped: { not_a_message: 1 } })
+})
+
 it('takes room ids and names that could be no key for absent', async () => {
   const rows = ['time,text,channel,channel_id', '2026-01-01 00:00:00,hi,demo one,"a\u0000b"']
   const report = await importContent(database, `${rows.join('\n')}\n`, { channel: 'id:77', dryRun: true })

@@ -263,6 +263,26 @@ export const WRITERS: Record<string, Writer> = {
         },
       ]),
   },
+  'Twitch v5 comments, one a line': {
+    format: 'twitch-comments',
+    lacks: ['login'],
+    write: (all) => lines(spoken(all).map((said) => json(comment(said)))),
+  },
+  'Twitch GQL comments, one a line': {
+    format: 'video-comments',
+    lacks: ['room', 'login'],
+    write: (all) => lines(spoken(all).map((said) => json(videoComment(said)))),
+  },
+  'Twitch GQL answers, one a line': {
+    format: 'video-comments',
+    lacks: ['room', 'login'],
+    write: (all) =>
+      lines(
+        spoken(all).map((said) =>
+          json({ data: { video: { comments: { edges: [{ cursor: 'c', node: videoComment(said) }] } } } }),
+        ),
+      ),
+  },
   'chat-downloader JSON': {
     format: 'chat-downloader',
     lacks: ['login'],
@@ -291,6 +311,28 @@ export const WRITERS: Record<string, Writer> = {
       lines([
         'Time; Channel; User; Message',
         ...spoken(all).map(({ atMs, text, user }) => [iso(atMs), LOGIN, user.login, quoted(text)].join(';')),
+      ]),
+  },
+  'CSV that looks like the log of the original tool': {
+    format: 'csv',
+    lacks: ['room'],
+    write: (all) =>
+      lines([
+        'time,channel,user,message',
+        ...spoken(all).map(({ atMs, text, user }) =>
+          [iso(atMs), `#${LOGIN}`, user.login, quoted(text)].join(','),
+        ),
+      ]),
+  },
+  'CSV with times as PostgreSQL writes them': {
+    format: 'csv',
+    lacks: ['room', 'login'],
+    write: (all) =>
+      lines([
+        'created_at,login,body',
+        ...spoken(all).map(({ atMs, text, user }) =>
+          [`${iso(atMs).slice(0, -1).replace('T', ' ')}+00`, user.login, quoted(text)].join(','),
+        ),
       ]),
   },
   TSV: {

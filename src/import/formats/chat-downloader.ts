@@ -27,6 +27,7 @@ const SPOKEN = new Set([
   'text_message',
   'resubscription',
   'highlighted_message',
+  'send_message_in_subscriber_only_mode',
   'announcement',
   'bits',
   'paid_message',
@@ -79,6 +80,11 @@ export const chatDownloader: ArchiveFormat = {
   },
 }
 
+/** Whether a row of this type is what somebody said; one without a type is. */
+export function isSpoken(messageType: string): boolean {
+  return SPOKEN.has(messageType)
+}
+
 interface Reading {
   context: ReadingContext
   /** Bans may name people by their login alone, messages by their id. */
@@ -105,7 +111,7 @@ function toItem(at: number, value: unknown, reading: Reading): ArchiveItem {
   const removed = removal(row, reading.idsByName)
   if (removed !== undefined)
     return { at, event: { kind: 'deletion', roomId, login, sentAtMs, receivedAtMs: sentAtMs, ...removed } }
-  if (!SPOKEN.has(row.message_type ?? '') || row.message == null) return { at, dropped: 'not_a_message' }
+  if (!isSpoken(row.message_type ?? '') || row.message == null) return { at, dropped: 'not_a_message' }
   const { author } = row
   const userName = author?.name ?? author?.display_name ?? ''
   if (author?.id && reading.idsByName.size < MAX_NAMES) reading.idsByName.set(userName, author.id)

@@ -13,6 +13,7 @@ import {
 } from '../archive-format.ts'
 import { parseArchiveTime } from '../archive-time.ts'
 import { toMessage } from '../archived-message.ts'
+import { isSpoken } from './chat-downloader.ts'
 
 const BATCH_ROWS = 1_000
 const MAX_ROW_CHARACTERS = 1_048_576
@@ -47,6 +48,7 @@ const COLUMNS = {
   id: ['id', 'messageid', 'msgid'],
   channel: ['channel', 'channelname', 'channellogin', 'streamer'],
   roomId: ['channelid', 'roomid', 'broadcasterid'],
+  type: ['messagetype'],
 } as const
 
 type Column = keyof typeof COLUMNS
@@ -58,8 +60,10 @@ export const csv: ArchiveFormat = {
     'CSV or TSV with a header: a time and a text column, user, id and channel where there are such',
   tellsRemovals: false,
   matches: ({ lines: [header = ''] }) => {
-    const places = placesIn(header.split(separatorOf(header)))
-    return places.time !== undefined && places.text !== undefined
+    const names = header.split(separatorOf(header))
+    const places = placesIn(names)
+    const isHeader = names.every((name) => parseArchiveTime(name, 0) === undefined)
+    return isHeader && places.time !== undefined && places.text !== undefined
   },
   async *read(bytes, context) {
     const rows = pipeline(
@@ -128,6 +132,7 @@ function toItem(at: number, row: readonly string[], places: Places, context: Rea
     const place = places[column]
     return place === undefined ? '' : (row[place] ?? '')
   }
+  if (!isSpoken(cell('type'))) return { at, dropped: 'not_a_message' }
   const time = parseArchiveTime(cell('time'), context.utcOffsetMs)
   if (time === undefined) return { at, dropped: 'no_time' }
   if ('elapsedMs' in time && context.startMs === undefined) throw needsStart()

@@ -1,6 +1,6 @@
 /**
  * Comments of a recording, as Twitch's fifth API gave them and as TwitchDownloader writes them:
- * a bare list, or `{ "streamer": {…}, "comments": [ … ] }`, each comment
+ * a bare list, one a line, or `{ "streamer": {…}, "comments": [ … ] }`, each comment
  *
  *     { "_id", "created_at", "channel_id", "content_offset_seconds",
  *       "commenter": { "_id", "name", "display_name" },
@@ -17,6 +17,8 @@ import { toMessage } from '../archived-message.ts'
 import { readJsonValues } from '../json-values.ts'
 
 const COMMENTS = /^(?:\d+|comments\.\d+)$/
+/** Of a file with a comment a line. */
+const WHOLE = /^$/
 
 const id = z.union([z.string(), z.number()]).transform(String)
 const badge = z.object({ _id: z.string().nullish(), setID: z.string().nullish() })
@@ -71,12 +73,17 @@ export const twitchComments: ArchiveFormat = {
   async *read(bytes, context) {
     const streamer = streamerIn(context.head.text)
     const login = streamer.login || context.login
-    for await (const batch of readJsonValues(bytes, COMMENTS)) {
+    const filter = isCommentALine(context.head.text) ? WHOLE : COMMENTS
+    for await (const batch of readJsonValues(bytes, filter)) {
       yield batch.map(({ number, value }) =>
         toItem(number, value, { ...context, login, roomId: streamer.roomId }),
       )
     }
   },
+}
+
+function isCommentALine(head: string): boolean {
+  return /^\s*\{/.test(head) && !DOWNLOADER.test(head) && !/"comments"\s*:/.test(head)
 }
 
 function streamerIn(head: string): { login: string; roomId: string } {

@@ -1,6 +1,7 @@
 /**
  * Twitch's VideoComment objects, as its website receives them: a list of comments, of `{ "node": comment }`, or whole
- * answers `{ "data": { "video": { "comments": { "edges": [ … ] } } } }`, one or a list of them. A comment has no body:
+ * answers `{ "data": { "video": { "comments": { "edges": [ … ] } } } }`; one, a list, or one a line. A comment has no
+ * body:
  *
  *     { "id", "createdAt", "contentOffsetSeconds", "commenter": { "id", "login", "displayName" } | null,
  *       "message": { "fragments": [ { "text", "emote" } ], "userBadges": [ { "setID" } ] } }
@@ -12,6 +13,7 @@ import { readJsonValues } from '../json-values.ts'
 import { toEpochMs } from './twitch-comments.ts'
 
 const IN_LIST = /^\d+$/
+const WHOLE = /^$/
 const IN_EDGES = /(?:^|\.)(?:edges|comments)\.\d+$/
 
 const id = z.union([z.string(), z.number()]).transform(String)
@@ -42,11 +44,15 @@ export const videoComments: ArchiveFormat = {
     !/"body"\s*:/.test(text),
   async *read(bytes, context) {
     const { text } = context.head
-    const filter = /"(?:edges|comments)"\s*:/.test(text) ? IN_EDGES : IN_LIST
-    for await (const batch of readJsonValues(bytes, filter)) {
+    for await (const batch of readJsonValues(bytes, filterFor(text))) {
       yield batch.map(({ number, value }) => toItem(number, value, context))
     }
   },
+}
+
+function filterFor(head: string): RegExp {
+  if (/"(?:edges|comments)"\s*:/.test(head)) return IN_EDGES
+  return /^\s*\{/.test(head) ? WHOLE : IN_LIST
 }
 
 function toItem(at: number, value: unknown, context: ReadingContext): ArchiveItem {
