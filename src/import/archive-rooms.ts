@@ -1,5 +1,6 @@
 import { parseLogin } from '#contract/channel.ts'
 import { readRoomId } from '#irc/room-id.ts'
+import { namelessRoomId } from '#store/adopt-rooms.ts'
 import { type ArchivedEvent, ImportError, needsChannel } from './archive-format.ts'
 
 /** More channels than any installation has: a file with more is broken, and is not followed into memory. */
@@ -60,7 +61,7 @@ export function createArchiveRooms(
 
   async function look(event: ArchivedEvent): Promise<void> {
     const { login } = event
-    if (login !== '') event.roomId = (await findRoomId(login)) ?? `login:${login}`
+    if (login !== '') event.roomId = (await findRoomId(login)) ?? namelessRoomId(login)
     else if (defaultRoomId !== undefined) event.roomId = defaultRoomId
     else throw needsChannel()
     see(event)

@@ -1,7 +1,8 @@
 import { basename } from 'node:path'
 import type { Heard } from '#contract/chat-event.ts'
 import type { Classifier } from '#model/classifier.ts'
-import { findRoomId } from '#store/channels.ts'
+import { adoptNamelessRooms, namelessRoomId } from '#store/adopt-rooms.ts'
+import { type ChannelIdentity, findRoomId } from '#store/channels.ts'
 import type { Database } from '#store/database.ts'
 import { publishDay, readStagedDays } from '#store/import-days.ts'
 import { beginImport, readImport, refuseImport, setImportState, stageImport } from '#store/imports.ts'
@@ -247,10 +248,7 @@ async function publish(run: Run): Promise<void> {
       heardToMs: toMs,
     }),
   )
-  const identities = rooms
-    .all()
-    .filter(({ login }) => login !== '')
-    .map(({ roomId, login, toMs }) => ({ roomId, login, displayName: '', seenAtMs: toMs }))
+  const identities = rooms.all().map(toIdentity)
   let windowsWritten = 0
   let windowsSkipped = 0
   for (const dayMs of await readStagedDays(database, fingerprint)) {
@@ -263,7 +261,19 @@ async function publish(run: Run): Promise<void> {
     windowsSkipped += skipped
     tell({ windowsWritten, windowsSkipped })
   }
+  await adoptNamelessRooms(database)
   await setImportState(database, fingerprint, { state: 'done' })
+}
+
+/** A room of which the id or the login is not known gives way to whatever is known better. */
+function toIdentity({ roomId, login, toMs }: ArchivedRoom): ChannelIdentity {
+  const isKnown = login !== '' && roomId !== namelessRoomId(login)
+  return {
+    roomId,
+    login: login === '' ? `id:${roomId}` : login,
+    displayName: '',
+    seenAtMs: isKnown ? toMs : 0,
+  }
 }
 
 /** Windows that ended before it are not changed by anything live any more. */

@@ -101,6 +101,15 @@ export async function publishDay(
   })
 }
 
+/** Up to when all windows were sealed at some publication, in milliseconds since the epoch; undefined before the first. */
+export async function readSealedByImports(database: Queryable): Promise<number | undefined> {
+  const { rows } = await database.query<{ append_time: Date }>(
+    'select append_time from partition_ledger where topic_id = $1 and partition = $2',
+    [LEDGER.topicId, LEDGER.partition],
+  )
+  return rows[0]?.append_time.getTime()
+}
+
 /** The next revision of what imports publish. Their T is what was sealed by then: an archive has no later news. */
 async function advance(transaction: Queryable, sealedMs: number): Promise<number> {
   const { rows } = await transaction.query<{ rev: number }>(

@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { partitionsDropped, upkeepFailed } from '#telemetry/store-events.ts'
+import { adoptNamelessRooms } from './adopt-rooms.ts'
 import type { Database } from './database.ts'
 import { forgetProposals } from './emote-proposals.ts'
 import { joinOldSpans } from './listened.ts'
@@ -82,6 +83,7 @@ export async function keepUp(database: Database, retention: Retention, nowMs: nu
   await old('dead_letters', FAULTS_KEPT_MS)
   await old('ingest_gaps', FAULTS_KEPT_MS)
   await forgetProposals(database, nowMs - PROPOSALS_KEPT_MS)
+  await adoptNamelessRooms(database)
 }
 
 async function vacuum(database: Database): Promise<void> {

@@ -1,6 +1,8 @@
 import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { readChannels } from '#store/channel-reads.ts'
+import { findRoomId } from '#store/channels.ts'
 import type { Database } from '#store/database.ts'
 import { readImports } from '#store/imports.ts'
 import { openFreshDatabase } from '../store/fresh-database.ts'
@@ -76,6 +78,35 @@ it('gives the same whatever format comes first', async () => {
   }
   expect(results[0]).toEqual(results[1])
   expect(await storedWindows(database)).toEqual(countPlainly(CHAT).sort())
+})
+
+it.each([
+  ['justlog text', 'raw IRC'],
+  ['CSV with semicolons', 'justlog JSON'],
+])('finds the room that %s could not name when %s names it later', async (nameless, naming) => {
+  const [early, late] = [CHAT.slice(0, SAID / 2), CHAT.slice(SAID / 2)]
+  const importEarly = () =>
+    importContent(database, WRITERS[nameless]!.write(early), optionsFor(WRITERS[nameless]!))
+  await importContent(database, WRITERS[naming]!.write(late))
+  await importEarly()
+  const known = await everything(database)
+  await forgetAll(database)
+  await importEarly()
+  await importContent(database, WRITERS[naming]!.write(late))
+  expect(await everything(database)).toEqual(known)
+  const { rows } = await database.query('select distinct room_id from windows_5s')
+  expect(rows).toEqual([{ room_id: ROOM_ID }])
+  expect(await findRoomId(database, LOGIN)).toBe(ROOM_ID)
+  expect((await readImports(database)).map(({ roomId }) => roomId)).toEqual([ROOM_ID, ROOM_ID])
+})
+
+it('lists a room that an archive knows by its id alone, until it has a name', async () => {
+  await importContent(database, WRITERS['Twitch v5 comments']!.write(CHAT))
+  const [unnamed] = await readChannels(database, { roomIds: [ROOM_ID] })
+  expect(unnamed).toMatchObject({ login: `id:${ROOM_ID}` })
+  await importContent(database, WRITERS['raw IRC']!.write(CHAT))
+  const [named] = await readChannels(database, { roomIds: [ROOM_ID] })
+  expect(named).toMatchObject({ login: LOGIN })
 })
 
 it('says that a second import of the same wrote nothing', async () => {
