@@ -55,31 +55,35 @@ export function roleOf(meaning: number): number {
 /** Sets the endings of emote names apart from words of the same letters. */
 export const TAIL = 0x5bd1e995
 
-/** Slots of the open-addressing tables: a power of two, at least four times the entries. */
-const SLOTS = 1 << 14
+/**
+ * A perfect hash table ("hash and displace"): each group of hashes has a displacement under which all of its
+ * entries lie in slots of their own, so that a look-up reads one slot and branches nowhere.
+ */
+const GROUP_BITS = 11
+const SLOT_BITS = 14
+const SLOT_SPREAD = 0x9e3779b1
 
-const keys = new Int32Array(SLOTS)
-const meanings = new Int16Array(SLOTS)
+const displacements = new Int32Array(1 << GROUP_BITS)
+/** Two Int32s a slot: the hash and its meaning. */
+const slots = new Int32Array(2 << SLOT_BITS)
 
 fill()
 
 /** The meaning bits of a token's or phrase's hash; 0 when the lexicon does not know it. */
 export function meaningOf(hash: number): number {
-  let slot = hash & (SLOTS - 1)
-  while (meanings[slot] !== 0) {
-    if (keys[slot] === hash) return meanings[slot] as number
-    slot = (slot + 1) & (SLOTS - 1)
-  }
-  return 0
+  const slot = slotOf(hash, displacements[hash >>> (32 - GROUP_BITS)] as number)
+  const difference = (slots[slot] as number) ^ hash
+  return (slots[slot + 1] as number) & ~((difference | -difference) >> 31)
+}
+
+function slotOf(hash: number, displacement: number): number {
+  return (Math.imul(hash ^ displacement, SLOT_SPREAD) >>> (31 - SLOT_BITS)) & -2
 }
 
 /** A fingerprint of the whole lexicon: weights trained with another lexicon do not fit this one. */
 export function lexiconDigest(): number {
   let digest = 0
-  for (let slot = 0; slot < SLOTS; slot += 1) {
-    digest = Math.imul(digest ^ (keys[slot] as number), 0x01000193)
-    digest = Math.imul(digest ^ (meanings[slot] as number), 0x01000193)
-  }
+  for (const value of slots) digest = Math.imul(digest ^ value, 0x01000193)
   return digest >>> 0
 }
 
@@ -89,6 +93,7 @@ export function entriesOf(text: string): string[] {
 }
 
 function fill(): void {
+  const lexicon = new Map<number, number>()
   const groups: readonly (readonly [number, Record<string, string>])[] = [
     [INTERROGATIVE, QUESTION_WORDS.interrogative],
     [AUXILIARY, QUESTION_WORDS.auxiliary],
@@ -104,7 +109,7 @@ function fill(): void {
     [DEGREE, JUDGEMENTS.degree],
   ]
   for (const [meaning, languages] of groups) {
-    for (const entry of Object.values(languages).flatMap(entriesOf)) add(entry, meaning)
+    for (const entry of Object.values(languages).flatMap(entriesOf)) add(lexicon, entry, meaning)
   }
   const emotes: readonly (readonly [number, keyof typeof EMOTES])[] = [
     [FUNNY, 'funny'],
@@ -113,25 +118,44 @@ function fill(): void {
     [PUZZLED, 'confused'],
   ]
   for (const [meaning, name] of emotes) {
-    for (const entry of entriesOf(EMOTES[name])) add(entry, meaning)
-    for (const entry of entriesOf(FAMILIES[name])) put(hashOfToken(entry) ^ TAIL, meaning)
+    for (const entry of entriesOf(EMOTES[name])) add(lexicon, entry, meaning)
+    for (const entry of entriesOf(FAMILIES[name])) put(lexicon, hashOfToken(entry) ^ TAIL, meaning)
   }
+  place(lexicon)
 }
 
 /** Phrases are written as two words joined by "_", which no word of the lexicon contains. */
-function add(entry: string, meaning: number): void {
+function add(lexicon: Map<number, number>, entry: string, meaning: number): void {
   const [first = '', second] = entry.split('_')
   if (second === undefined) {
-    put(hashOfToken(first), meaning)
+    put(lexicon, hashOfToken(first), meaning)
   } else {
-    put(hashOfToken(first), OPENS_PHRASE)
-    put(hashOfPair(hashOfToken(first), hashOfToken(second)), meaning)
+    put(lexicon, hashOfToken(first), OPENS_PHRASE)
+    put(lexicon, hashOfPair(hashOfToken(first), hashOfToken(second)), meaning)
   }
 }
 
-function put(hash: number, meaning: number): void {
-  let slot = hash & (SLOTS - 1)
-  while (meanings[slot] !== 0 && keys[slot] !== hash) slot = (slot + 1) & (SLOTS - 1)
-  keys[slot] = hash
-  meanings[slot] = (meanings[slot] as number) | meaning
+function put(lexicon: Map<number, number>, hash: number, meaning: number): void {
+  lexicon.set(hash, (lexicon.get(hash) ?? 0) | meaning)
+}
+
+/** Finds each group's displacement, the largest groups first, and fills the slots. */
+function place(lexicon: ReadonlyMap<number, number>): void {
+  const groups = Map.groupBy(lexicon, ([hash]) => hash >>> (32 - GROUP_BITS))
+  const bySize = [...groups].sort(([, one], [, other]) => other.length - one.length)
+  for (const [group, entries] of bySize) {
+    let displacement = 0
+    while (!fits(entries, displacement)) displacement += 1
+    displacements[group] = displacement
+    for (const [hash, meaning] of entries) {
+      const slot = slotOf(hash, displacement)
+      slots[slot] = hash
+      slots[slot + 1] = meaning
+    }
+  }
+}
+
+function fits(entries: readonly (readonly [number, number])[], displacement: number): boolean {
+  const taken = entries.map(([hash]) => slotOf(hash, displacement))
+  return new Set(taken).size === taken.length && taken.every((slot) => slots[slot + 1] === 0)
 }
