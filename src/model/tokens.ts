@@ -30,6 +30,7 @@ export const KIND_OF_TOKEN = 7
 export const JOINED = 1 << 3
 /** These three stand as they do in a character. */
 const TRAITS_SHIFT = 20
+const LOWER_SHIFT = 24
 export const HAS_UPPER = UPPER >>> TRAITS_SHIFT
 export const IS_BEYOND_ASCII = BEYOND_ASCII >>> TRAITS_SHIFT
 export const HAS_DIGIT = DIGIT >>> TRAITS_SHIFT
@@ -152,7 +153,7 @@ export function readTokens(bytes: Uint8Array, start: number, end: number, tokens
 
       // Bits of the characters that are traits of the token.
       traits |= (any >>> TRAITS_SHIFT) & (HAS_UPPER | IS_BEYOND_ASCII | HAS_DIGIT)
-      if (any & LOWER) traits |= HAS_LOWER
+      traits |= (any & LOWER) >>> LOWER_SHIFT
       if (kind === WORD) {
         if (tailStart > pointStart && pointCount - tailStart >= MIN_TAIL_POINTS) {
           tail = hashOfPoints(points, tailStart, pointCount)
@@ -160,7 +161,7 @@ export function readTokens(bytes: Uint8Array, start: number, end: number, tokens
         if ((every & LAUGHS) !== 0 && isLaughter(points, pointStart, pointCount, at - tokenStart, any)) {
           traits |= IS_LAUGHTER
         }
-        if (opensAddress(bytes, tokenStart, at, end)) {
+        if (at < end && (lead === COLON || lead === DOT) && opensAddress(bytes, tokenStart, at, end)) {
           at = endOfAddress(bytes, at, end)
           pointCount = pointStart
           hash = ADDRESS_HASH
