@@ -18,6 +18,9 @@ type Load = () => Promise<ChatCommand<any>>
 const COMMANDS: Record<string, Load> = {
   run: async () => (await import('#commands/run.ts')).runCommand,
   demo: async () => (await import('#commands/demo.ts')).demoCommand,
+  collect: async () => (await import('#commands/collect.ts')).collectCommand,
+  analyze: async () => (await import('#commands/analyze.ts')).analyzeCommand,
+  serve: async () => (await import('#commands/serve.ts')).serveCommand,
   channels: async () => (await import('#commands/channels.ts')).channelsCommand,
   emotes: async () => (await import('#commands/emotes.ts')).emotesCommand,
   export: async () => (await import('#commands/export.ts')).exportCommand,

@@ -3,8 +3,8 @@ import { configFlags, loadConfig } from '#config.ts'
 import { addedChannelsSchema, channelsSchema } from '#contract/http.ts'
 import { type Api, openApi } from './api.ts'
 import { CommandError, defineChatCommand, WRONG_USAGE } from './command.ts'
+import { KAFKA_FLAGS } from './kafka-flags.ts'
 import { toLogin } from './login.ts'
-import { KAFKA_FLAGS } from './run.ts'
 
 export const channelsCommand = defineChatCommand({
   meta: { name: 'channels', description: 'List, add or remove watched channels, also while CHAT is running' },

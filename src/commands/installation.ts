@@ -30,26 +30,37 @@ export async function openInstallation(
   options: InstallationOptions = {},
 ): Promise<Installation> {
   const adminToken = randomBytes(32).toString('base64url')
-  const lock = await lockDataFolder(config.dataDir, { address: '', adminToken })
-  if ('heldBy' in lock) {
-    const { pid, address } = lock.heldBy
-    const where = address === '' ? 'is starting' : `answers on ${address}`
-    throw new CommandError(
-      `The folder ${config.dataDir} is in use by process ${pid}, which ${where}; stop it, or take another folder with --data-dir`,
-      IN_USE,
-    )
-  }
-  const opened = new AsyncDisposableStack()
-  try {
-    opened.defer(() => lock.release())
-    const store = { ...config, partitions: partitionsOfNew(config) }
-    const database = opened.use(await openStore(store, options))
-    const { partitions } = await readSettings(database)
-    await prepareBus(config, { partitions })
-    const bus = opened.use(await openBus(config, { partitions }))
-    return { database, bus, lock, adminToken, [Symbol.asyncDispose]: () => opened.disposeAsync() }
-  } catch (error) {
-    await opened.disposeAsync().catch(() => {})
-    throw error
-  }
+  await using opened = new AsyncDisposableStack()
+  const lock = await lockFolder(config.dataDir, adminToken)
+  opened.defer(() => lock.release())
+  const { database, bus } = opened.use(await openStoreAndBus(config, options))
+  const kept = opened.move()
+  return { database, bus, lock, adminToken, [Symbol.asyncDispose]: () => kept.disposeAsync() }
+}
+
+/** Takes the folder for this process alone; throws a CommandError with IN_USE when another process has it. */
+export async function lockFolder(dataDir: string, adminToken: string): Promise<DataFolderLock> {
+  const lock = await lockDataFolder(dataDir, { address: '', adminToken })
+  if (!('heldBy' in lock)) return lock
+  const { pid, address } = lock.heldBy
+  const where = address === '' ? 'does not answer' : `answers on ${address}`
+  throw new CommandError(
+    `The folder ${dataDir} is in use by process ${pid}, which ${where}; stop it, or take another folder with --data-dir`,
+    IN_USE,
+  )
+}
+
+/** The database and the bus that the configuration asks for, ready for use: topics that are not there are made. */
+export async function openStoreAndBus(
+  config: Folder,
+  options: InstallationOptions = {},
+): Promise<Pick<Installation, 'database' | 'bus'> & AsyncDisposable> {
+  await using opened = new AsyncDisposableStack()
+  const store = { ...config, partitions: partitionsOfNew(config) }
+  const database = opened.use(await openStore(store, options))
+  const { partitions } = await readSettings(database)
+  await prepareBus(config, { partitions })
+  const bus = opened.use(await openBus(config, { partitions }))
+  const kept = opened.move()
+  return { database, bus, [Symbol.asyncDispose]: () => kept.disposeAsync() }
 }

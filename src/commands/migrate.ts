@@ -8,7 +8,7 @@ import { openPgliteDatabase } from '#store/pglite-database.ts'
 import { openPostgresDatabase } from '#store/postgres-database.ts'
 import { readSettings } from '#store/settings.ts'
 import { CommandError, defineChatCommand, IN_USE } from './command.ts'
-import { KAFKA_FLAGS } from './run.ts'
+import { KAFKA_FLAGS } from './kafka-flags.ts'
 
 export const migrateCommand = defineChatCommand({
   meta: {

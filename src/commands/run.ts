@@ -3,6 +3,7 @@ import type { Served } from '#serve/serve.ts'
 import { startLog } from '#telemetry/log.ts'
 import { defineChatCommand } from './command.ts'
 import { runEverything } from './everything.ts'
+import { KAFKA_FLAGS } from './kafka-flags.ts'
 import { toLogin } from './login.ts'
 import { twitch } from './twitch-source.ts'
 
@@ -27,20 +28,6 @@ export const EVERYTHING_FLAGS = configFlags(
   'keep5sDays',
   'keep1mDays',
   'logLevel',
-)
-
-/** Settings of the bus of many processes. */
-export const KAFKA_FLAGS = configFlags(
-  'kafka',
-  'kafkaPrefix',
-  'kafkaTls',
-  'kafkaCa',
-  'kafkaUser',
-  'kafkaPassword',
-  'kafkaMechanism',
-  'kafkaPartitions',
-  'kafkaReplication',
-  'kafkaHours',
 )
 
 export const runCommand = defineChatCommand({

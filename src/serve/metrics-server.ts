@@ -10,25 +10,32 @@ export interface MetricsOptions {
   port: number
   /** Further names of this server. */
   allowedHosts: readonly string[]
+  /** What is missing for this process to do its work, in words; answers /healthz and /readyz, too, when given. */
+  readiness?: () => readonly string[] | Promise<readonly string[]>
+}
+
+interface Answer {
+  status: number
+  type?: string
+  text?: string
 }
 
 /**
  * Listens for whoever scrapes /metrics, on a port of its own that a firewall can keep apart. Holds counts alone, so it
  * asks for no token; on loopback a web page must not reach it under another name.
  */
-export function openMetricsServer({ registry, host, port, allowedHosts }: MetricsOptions): Promise<Server> {
+export function openMetricsServer(options: MetricsOptions): Promise<Server> {
+  const { host, port, allowedHosts } = options
   const server = createServer({ headersTimeout: HEADERS_TIMEOUT_MS }, (request, response) => {
     const name = (request.headers.host ?? '').toLowerCase().replace(/:\d+$/, '')
-    if (isLoopbackHost(host) && !isLoopbackHost(name) && !allowedHosts.includes(name)) {
-      response.writeHead(403).end()
-    } else if (request.url?.split('?', 1)[0] !== '/metrics' || !/^(?:GET|HEAD)$/.test(request.method ?? '')) {
-      response.writeHead(404).end()
-    } else {
-      registry.metrics().then(
-        (text) => response.writeHead(200, { 'content-type': registry.contentType }).end(text),
-        () => response.writeHead(500).end(),
-      )
-    }
+    const isStranger = isLoopbackHost(host) && !isLoopbackHost(name) && !allowedHosts.includes(name)
+    const path = /^(?:GET|HEAD)$/.test(request.method ?? '') ? (request.url?.split('?', 1)[0] ?? '') : ''
+    const answering = isStranger ? Promise.resolve({ status: 403 }) : answer(path, options)
+    answering.then(
+      ({ status, type, text }: Answer) =>
+        response.writeHead(status, type === undefined ? {} : { 'content-type': type }).end(text),
+      () => response.writeHead(500).end(),
+    )
   })
   return new Promise((resolve, reject) => {
     server.once('error', reject)
@@ -37,4 +44,12 @@ export function openMetricsServer({ registry, host, port, allowedHosts }: Metric
       resolve(server)
     })
   })
+}
+
+async function answer(path: string, { registry, readiness }: MetricsOptions): Promise<Answer> {
+  if (path === '/metrics') return { status: 200, type: registry.contentType, text: await registry.metrics() }
+  if (readiness === undefined || (path !== '/healthz' && path !== '/readyz')) return { status: 404 }
+  const reasons = path === '/healthz' ? [] : await readiness()
+  const body = path === '/healthz' ? { status: 'ok' } : { ready: reasons.length === 0, reasons }
+  return { status: reasons.length === 0 ? 200 : 503, type: 'application/json', text: JSON.stringify(body) }
 }

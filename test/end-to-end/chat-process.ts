@@ -7,17 +7,22 @@ const START_WITHIN_MS = 60_000
 
 /** A `chat run` or the like in a process of its own. */
 export interface ChatProcess extends AsyncDisposable {
-  /** Such as http://127.0.0.1:40123. */
+  /** Such as http://127.0.0.1:40123; empty for a role that serves no pages. */
   address: string
+  pid: number
   /** What it wrote to standard error so far. */
   log(): string
   /** Sends the signal; resolves with the exit code, null when the signal ended it. */
   end(signal: NodeJS.Signals): Promise<number | null>
 }
 
-/** Starts the command, on free ports unless the arguments name others, and waits until it listens; rejects with its log when it ends before. */
+/** Roles that have no port but that of their figures. */
+const PAGELESS = ['collect', 'analyze']
+
+/** Starts the command, on free ports unless the arguments name others, and waits until it works; rejects with its log when it ends before. */
 export async function startChat(command: string, ...args: string[]): Promise<ChatProcess> {
-  const child = spawn(process.execPath, [MAIN, command, '--port', '0', '--metrics-port', '0', ...args], {
+  const ports = ['--metrics-port', '0', ...(PAGELESS.includes(command) ? [] : ['--port', '0'])]
+  const child = spawn(process.execPath, [MAIN, command, ...ports, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let log = ''
@@ -27,6 +32,7 @@ export async function startChat(command: string, ...args: string[]): Promise<Cha
   const address = await listening(child, () => log)
   return {
     address,
+    pid: child.pid ?? 0,
     log: () => log,
     end: (signal) => end(child, signal),
     async [Symbol.asyncDispose]() {
@@ -40,8 +46,8 @@ async function listening(child: ChildProcess, log: () => string): Promise<string
   const found = Promise.withResolvers<string>()
   child.stdout?.setEncoding('utf8').on('data', (text: string) => {
     output += text
-    const address = /CHAT is at (\S+)/.exec(output)?.[1]
-    if (address !== undefined) found.resolve(address)
+    const works = /CHAT is at (\S+)|chat \w+ works/.exec(output)
+    if (works !== null) found.resolve(works[1] ?? '')
   })
   child.once('exit', (code) => found.reject(new Error(`it ended with ${code}:\n${log()}`)))
   const late = setTimeout(() => found.reject(new Error(`it does not listen:\n${log()}`)), START_WITHIN_MS)

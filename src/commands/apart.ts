@@ -1,0 +1,66 @@
+import type { Config } from '#config.ts'
+import { openMetricsServer } from '#serve/metrics-server.ts'
+import { openRunningSettings, type SettingsHolder } from '#store/running-settings.ts'
+import { log } from '#telemetry/log.ts'
+import { measureProcess, metrics } from '#telemetry/metrics.ts'
+import { CommandError } from './command.ts'
+import { untilAborted } from './role.ts'
+import { settingsOf } from './settings-of.ts'
+import { openSharedInstallation, type SharedInstallation } from './shared-installation.ts'
+
+export interface Apart {
+  /** As it is typed. */
+  role: string
+  /** Starts what the process does until the signal; each of them rejects with its name. */
+  start: (parts: ApartParts, signal: AbortSignal) => readonly Promise<void>[]
+  /** What is missing for this process to do its work, in words; asked by /readyz. */
+  readiness: () => readonly string[] | Promise<readonly string[]>
+}
+
+export interface ApartParts extends Pick<SharedInstallation, 'database' | 'bus'> {
+  settings: SettingsHolder
+}
+
+/** One role that serves no pages, beside as many others as there is work, until the signal; its figures on the metrics port. */
+export async function runApart(config: Config, apart: Apart, signal: AbortSignal): Promise<void> {
+  const { role, start, readiness } = apart
+  const failure = Promise.withResolvers<never>()
+  failure.promise.catch(() => {})
+  await using shared = await openSharedInstallation(config, { role, onFailure: failure.reject })
+  await using settings = await openRunningSettings(shared.database, settingsOf(config))
+  measureProcess()
+  await using _metrics = await openFigures(config, readiness)
+  const ending = new AbortController()
+  const stopped = AbortSignal.any([signal, ending.signal])
+  const tasks = start({ ...shared, settings }, stopped)
+  for (const task of tasks) task.catch(() => {})
+  try {
+    process.stdout.write(`chat ${role} works\n`)
+    await Promise.race([untilAborted(signal), failure.promise, ...tasks])
+    log().info('ending: writing what is still to be written')
+    ending.abort()
+    await Promise.race([Promise.all(tasks), failure.promise])
+  } finally {
+    ending.abort()
+    await Promise.allSettled(tasks)
+  }
+}
+
+async function openFigures(config: Config, readiness: Apart['readiness']): Promise<AsyncDisposable> {
+  const { metricsHost: host, metricsPort: port, allowedHosts } = config
+  const server = await openMetricsServer({ registry: metrics, host, port, allowedHosts, readiness }).catch(
+    (cause) => {
+      throw new CommandError(
+        `${cause.message}: take another port for the figures with --metrics-port`,
+        undefined,
+        { cause },
+      )
+    },
+  )
+  return {
+    async [Symbol.asyncDispose]() {
+      server.close()
+      server.closeAllConnections()
+    },
+  }
+}

@@ -1,0 +1,95 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { ChatWindow } from '#contract/window.ts'
+import { type Simulator, startSimulator } from '#simulator/simulator.ts'
+import { describeWithKafka, startKafka, type TestKafka } from '../bus/kafka-broker.ts'
+import { type PostgresServer, startPostgres } from '../store/postgres-server.ts'
+import { type ChatProcess, startChat } from './chat-process.ts'
+
+const LOGIN = 'demo_one'
+const WITHIN_MS = 60_000
+
+describeWithKafka('a collector, an analyzer and a server apart', { ownBroker: false }, () => {
+  const folder = mkdtempSync(join(tmpdir(), 'chat-apart-'))
+  const opened = new AsyncDisposableStack()
+  let kafka: TestKafka
+  let postgres: PostgresServer
+  let simulator: Simulator
+  let shared: string[]
+
+  beforeAll(async () => {
+    kafka = opened.use(await startKafka())
+    postgres = opened.use(await startPostgres())
+    simulator = opened.use(await startSimulator({ channels: [{ login: LOGIN }] }))
+    shared = [
+      ...['--kafka', kafka.brokers.join(',')],
+      ...['--kafka-prefix', `apart-${process.pid}.`],
+      ...['--kafka-partitions', '2'],
+      ...['--database-url', await postgres.createDatabase()],
+    ]
+  })
+
+  afterAll(async () => {
+    await opened.disposeAsync()
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  it('count what is said in a channel that is added while they run, and end with what they hold written', async () => {
+    await using server = await startChat('serve', ...shared, '--data-dir', folder)
+    await using analyzer = await startChat('analyze', ...shared)
+    await using collector = await startChat(
+      'collect',
+      ...shared,
+      ...['--data-dir', folder],
+      ...['--twitch-url', simulator.url],
+    )
+    await add(server, LOGIN)
+    await until(async () => (await stateOf(server)) === 'joined')
+    for (let said = 0; said < 500; said++) simulator.say(LOGIN, { from: `ann_${said % 20}`, text: 'LUL' })
+    await until(async () => (await countedBy(server)) >= 400)
+
+    for (let said = 0; said < 50; said++) simulator.say(LOGIN, { from: 'bob', text: 'what rank is he?' })
+    await sleep(200)
+    expect(await collector.end('SIGTERM')).toBe(0)
+    await sleep(1_000)
+    expect(await analyzer.end('SIGTERM')).toBe(0)
+    expect(await countedBy(server)).toBe(550)
+    expect(await server.end('SIGTERM')).toBe(0)
+  }, 180_000)
+
+  it('say what a role is missing', async () => {
+    await expect(startChat('analyze')).rejects.toThrow('chat analyze works beside other processes')
+  })
+
+  async function add(server: ChatProcess, login: string): Promise<void> {
+    const answer = await fetch(`${server.address}/api/v1/channels`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: server.address },
+      body: JSON.stringify({ logins: [login] }),
+    })
+    expect(answer.status).toBe(200)
+  }
+
+  async function stateOf(server: ChatProcess): Promise<string | undefined> {
+    const answer = await fetch(`${server.address}/api/v1/channels`)
+    const { channels } = (await answer.json()) as { channels: { login: string; state: string }[] }
+    return channels.find(({ login }) => login === LOGIN)?.state
+  }
+
+  async function countedBy(server: ChatProcess): Promise<number> {
+    const answer = await fetch(`${server.address}/api/v1/channels/${LOGIN}/windows?step=5s`)
+    const { windows } = (await answer.json()) as { windows: ChatWindow[] }
+    return windows.reduce((sum, { messages }) => sum + messages, 0)
+  }
+})
+
+async function until(holds: () => Promise<boolean>): Promise<void> {
+  const giveUpAt = performance.now() + WITHIN_MS
+  while (!(await holds())) {
+    if (performance.now() > giveUpAt) throw new Error('it did not come true in time')
+    await sleep(200)
+  }
+}
