@@ -8,6 +8,7 @@ import type { AddressInfo } from 'node:net'
 import { extname, join, normalize } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type WebSocket, WebSocketServer } from 'ws'
+import type { OverlayKeyRow, Pairings } from '#contract/doors.ts'
 import { EXTENSION_ID } from '#contract/extension.ts'
 import type { ImportRow, LiveFrame, LiveRequest } from '#contract/http.ts'
 import { CLOSE_UNAUTHORIZED } from '#contract/live-close.ts'
@@ -59,6 +60,8 @@ export interface FixtureServer {
   channels: FixtureChannel[]
   imports: ImportRow[]
   settings: SettingsAnswer
+  keys: OverlayKeyRow[]
+  pairings: Pairings
   /** What was asked of the API, in order, such as GET /api/v1/live. */
   requests: readonly string[]
   /** How many live sockets are open. */
@@ -91,7 +94,9 @@ export async function startFixtureServer({
   const wanted = new Map<WebSocket, LiveRequest & { type: 'subscribe' }>()
   const requests: string[] = []
   const subscriptions: (LiveRequest & { type: 'subscribe' })[] = []
-  const state = { cues, channels, imports, settings, clock }
+  const keys: OverlayKeyRow[] = []
+  const pairings: Pairings = { waiting: [], allowed: [] }
+  const state = { cues, channels, imports, settings, keys, pairings, clock }
 
   const http = createServer((request, response) => {
     note(request)
@@ -162,6 +167,8 @@ export async function startFixtureServer({
     channels,
     imports,
     settings,
+    keys,
+    pairings,
     requests,
     listeners: () => sockets.clients.size,
     subscriptions,
@@ -182,6 +189,8 @@ interface State {
   channels: FixtureChannel[]
   imports: ImportRow[]
   settings: SettingsAnswer
+  keys: OverlayKeyRow[]
+  pairings: Pairings
   clock: () => number
 }
 
@@ -250,6 +259,30 @@ async function answer(request: IncomingMessage, response: ServerResponse, state:
     case 'PUT settings':
       Object.assign(state.settings.settings, JSON.parse(await readBody(request)))
       return send(response, state.settings)
+    case 'GET overlay-keys':
+      return send(response, { keys: state.keys })
+    case 'POST overlay-keys': {
+      const made = { id: String(state.keys.length), channel: 'demo_one', createdAt: new Date().toISOString() }
+      state.keys.push(made)
+      return send(response, { ...made, key: `ok_${'k'.repeat(32)}` })
+    }
+    case 'DELETE overlay-keys':
+      state.keys.splice(0)
+      response.writeHead(204).end()
+      return
+    case 'GET pairings':
+      return send(response, state.pairings)
+    case 'POST pairings/allow': {
+      const [{ id, origin } = { id: '', origin: '' }] = state.pairings.waiting.splice(0)
+      state.pairings.allowed.push({ id, origin, allowedAt: new Date().toISOString() })
+      response.writeHead(204).end()
+      return
+    }
+    case 'DELETE pairings':
+      state.pairings.waiting.splice(0)
+      state.pairings.allowed.splice(0)
+      response.writeHead(204).end()
+      return
     case 'GET imports':
       return send(response, { imports: state.imports })
     default:

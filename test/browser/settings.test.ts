@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { expectAccessible } from './browser.ts'
+import type { FixtureServer } from './fixture-server.ts'
 import { expectNarrow, openVisits, THEMES } from './visits.ts'
 
 const visit = openVisits()
@@ -29,11 +30,33 @@ describe.each(THEMES)('in $colorScheme colours', ({ colorScheme, rules }) => {
         },
       },
     ))
+
+  it('has no barrier in OBS and in extensions, one of which asks', () =>
+    visit(
+      '/settings/overlay',
+      async ({ page, server }) => {
+        await page.getByRole('button', { name: 'Make an address' }).click()
+        await page.getByText('It is shown only now.').waitFor()
+        await page.getByRole('button', { name: 'Revoke the key of demo_one' }).waitFor()
+        await expectAccessible(page, rules)
+        await page.goto(`${server.url}/settings/extensions`)
+        await page.getByText('Does it show 0042?').waitFor()
+        await page.getByRole('button', { name: 'Allow the one that shows 0042' }).waitFor()
+        await expectAccessible(page, rules)
+      },
+      { colorScheme, prepare: askToPair },
+    ))
 })
+
+const FIREFOX = 'moz-extension://11111111-2222-3333-4444-555555555555'
+
+function askToPair({ pairings }: FixtureServer): void {
+  pairings.waiting.push({ id: 'a', origin: FIREFOX, code: '0042', askedAt: new Date().toISOString() })
+}
 
 it('keeps within a phone’s width in each section', () =>
   visit('/settings', async ({ page }) => {
-    for (const section of ['Retention', 'Opt-outs', 'Bots']) {
+    for (const section of ['Retention', 'Opt-outs', 'Bots', 'OBS', 'Extensions']) {
       await page.getByRole('link', { name: section }).click()
       await page.getByRole('heading', { name: section, exact: true }).waitFor()
       await expectNarrow(page)
@@ -96,4 +119,63 @@ describe('a list of names', () => {
       await page.getByText('Neither a login nor a user id: no-bot!').waitFor()
       expect(server.settings.settings.bots).toEqual([])
     }))
+})
+
+describe('the builder of overlays', () => {
+  it('gives one address that follows what is chosen, over a preview of it', () =>
+    visit('/settings/overlay', async ({ page, server }) => {
+      const address = page.getByLabel('Address of the overlay', { exact: true })
+      await address.waitFor()
+      await page.getByLabel('Channel', { exact: true }).selectOption('demo_two')
+      expect(await address.inputValue()).toBe(`${server.url}/overlay/demo_two`)
+      await page.getByRole('button', { name: 'Bar', exact: true }).click()
+      await page.getByRole('button', { name: '150 %' }).click()
+      await page.getByLabel('Place in the frame').selectOption('bottom-right')
+      expect(await address.inputValue()).toBe(
+        `${server.url}/overlay/demo_two?view=bar&size=150&at=bottom-right`,
+      )
+      expect(await page.locator('.checkerboard .plate-bar').count()).toBe(1)
+      expect(await page.getByLabel('Address of the dock', { exact: true }).inputValue()).toBe(
+        `${server.url}/dock/demo_two`,
+      )
+    }))
+
+  it('makes a key for another computer, shows it once, and revokes it', () =>
+    visit('/settings/overlay', async ({ page, server }) => {
+      await page.getByText('No keys. OBS on this computer needs none.').waitFor()
+      await page.getByRole('button', { name: 'Make an address for another computer' }).click()
+      const address = page.getByLabel('Address of the overlay', { exact: true })
+      await expect.poll(() => address.inputValue()).toBe(`${server.url}/overlay/ok_${'k'.repeat(32)}`)
+      await page.getByRole('button', { name: 'Revoke the key of demo_one' }).click()
+      await page.getByText('No keys. OBS on this computer needs none.').waitFor()
+      expect(await address.inputValue()).toBe(`${server.url}/overlay/demo_one`)
+    }))
+})
+
+describe('an extension that asks', () => {
+  it('is let in from whatever page is open', () =>
+    visit(
+      '/channels/demo_two',
+      async ({ page, server }) => {
+        await page.getByText('A browser extension asks to connect. Does it show 0042?').waitFor()
+        await page.getByRole('button', { name: 'Allow' }).click()
+        await expect.poll(() => server.pairings.allowed.map(({ origin }) => origin)).toEqual([FIREFOX])
+        await page.getByText('Does it show 0042?').waitFor({ state: 'detached' })
+      },
+      { prepare: askToPair },
+    ))
+
+  it('is listed once it was let in, and shut out again', () =>
+    visit(
+      '/settings/extensions',
+      async ({ page, server }) => {
+        await page.getByRole('button', { name: `Shut out ${FIREFOX}` }).click()
+        await page.getByText('No other extension is allowed.').waitFor()
+        expect(server.pairings.allowed).toEqual([])
+      },
+      {
+        prepare: ({ pairings }) =>
+          pairings.allowed.push({ id: 'a', origin: FIREFOX, allowedAt: new Date().toISOString() }),
+      },
+    ))
 })

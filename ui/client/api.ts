@@ -1,4 +1,5 @@
 /** What the pages ask of the server over HTTP. */
+import type { MadeOverlayKey, OverlayKeyRow, Pairings } from '#contract/doors.ts'
 import type {
   AddedChannels,
   ApiError,
@@ -121,6 +122,34 @@ export function fetchSettings(signal?: AbortSignal): Promise<SettingsAnswer> {
 /** Answers what holds after the change. */
 export function changeSettings(change: SettingsChange): Promise<SettingsAnswer> {
   return call<SettingsAnswer>('settings', { method: 'PUT', json: change })
+}
+
+export async function fetchOverlayKeys(signal?: AbortSignal): Promise<OverlayKeyRow[]> {
+  const { keys } = await call<{ keys: OverlayKeyRow[] }>('overlay-keys', { signal })
+  return keys
+}
+
+/** Makes a key that reads this channel; only this answer holds it. */
+export function makeOverlayKey(channel: string): Promise<MadeOverlayKey> {
+  return call<MadeOverlayKey>('overlay-keys', { method: 'POST', json: { channel } })
+}
+
+export async function revokeOverlayKey(id: string): Promise<void> {
+  await call(`overlay-keys/${encodeURIComponent(id)}`, { method: 'DELETE' })
+}
+
+/** Extensions that ask to be let in, and those that were. */
+export function fetchPairings(signal?: AbortSignal): Promise<Pairings> {
+  return call<Pairings>('pairings', { signal })
+}
+
+export async function allowPairing(id: string): Promise<void> {
+  await call(`pairings/${encodeURIComponent(id)}/allow`, { method: 'POST' })
+}
+
+/** Refuses one that asks, or shuts out one that was let in. */
+export async function endPairing(id: string): Promise<void> {
+  await call(`pairings/${encodeURIComponent(id)}`, { method: 'DELETE' })
 }
 
 interface Request {

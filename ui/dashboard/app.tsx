@@ -11,6 +11,7 @@ import { ImportPage } from './import-page.tsx'
 import { sendArchives } from './import-queue.ts'
 import { NoticeBar } from './notice-bar.tsx'
 import { Overview } from './overview.tsx'
+import { PairingBar } from './pairing-bar.tsx'
 import { Rail } from './rail.tsx'
 import { navigate, route } from './route.ts'
 import { live } from './session.ts'
@@ -52,6 +53,7 @@ export function App(): JSX.Element {
           </main>
         </>
       ) : null}
+      <PairingBar />
       <NoticeBar />
       {help ? <HelpDialog onClose={() => setHelp(false)} /> : null}
     </div>

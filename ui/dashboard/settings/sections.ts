@@ -2,7 +2,9 @@
 import type { JSX } from 'preact'
 import { words } from '../../client/words/words.ts'
 import { BotsSection } from './bots-section.tsx'
+import { ExtensionsSection } from './extensions-section.tsx'
 import { OptOutSection } from './opt-out-section.tsx'
+import { OverlaySection } from './overlay-section.tsx'
 import { RetentionSection } from './retention-section.tsx'
 
 export interface Section {
@@ -16,4 +18,6 @@ export const SECTIONS: readonly [Section, ...Section[]] = [
   { id: 'retention', title: words.settings.retention.title, Content: RetentionSection },
   { id: 'opt-out', title: words.settings.optOut.title, Content: OptOutSection },
   { id: 'bots', title: words.settings.bots.title, Content: BotsSection },
+  { id: 'overlay', title: words.settings.overlay.title, Content: OverlaySection },
+  { id: 'extensions', title: words.settings.extensions.title, Content: ExtensionsSection },
 ]

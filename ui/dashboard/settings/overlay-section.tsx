@@ -1,0 +1,133 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import { makeOverlayKey } from '../../client/api.ts'
+import { Choices } from '../../client/choices.tsx'
+import { useStore } from '../../client/store.ts'
+import { words } from '../../client/words/words.ts'
+import {
+  CORNERS,
+  type Corner,
+  clampSize,
+  OVERLAY_VIEWS,
+  type OverlayLook,
+  toOverlayPath,
+  USUAL_LOOK,
+} from '../../overlay/overlay-address.ts'
+import { live, notice } from '../session.ts'
+import { CopyField } from './copy-field.tsx'
+import { OverlayKeys } from './overlay-keys.tsx'
+import { OverlayPreview } from './overlay-preview.tsx'
+
+const SIZES = ['75', '100', '150', '200'] as const
+
+/** Whether this page came from the machine that it is shown on: an overlay there needs no key. */
+function isOnServer(): boolean {
+  return /^(?:127\.\d+\.\d+\.\d+|localhost|\[::1\])$/.test(location.hostname)
+}
+
+/** Puts an overlay together, shows it, and gives the one address that OBS needs. */
+export function OverlaySection(): JSX.Element {
+  const rows = useStore(live.state, (state) => state.rows)
+  const watched = (rows ?? []).filter(({ wanted }) => wanted).map(({ login }) => login)
+  const [chosen, setLogin] = useState<string | null>(null)
+  const [look, setLook] = useState<OverlayLook>(USUAL_LOOK)
+  const [made, setMade] = useState<{ login: string; key: string } | null>(null)
+  const [turn, setTurn] = useState(0)
+  const say = words.settings.overlay
+  const login = chosen ?? watched[0]
+  const row = rows?.find((candidate) => candidate.login === login)
+  const key = made !== null && made.login === login ? made.key : undefined
+
+  async function make(of: string): Promise<void> {
+    try {
+      const { key } = await makeOverlayKey(of)
+      setMade({ login: of, key })
+      setTurn(turn + 1)
+    } catch (error) {
+      notice.set({ text: error instanceof Error ? error.message : String(error) })
+    }
+  }
+
+  if (login === undefined) return <p class="quiet">{say.noChannel}</p>
+  const own = key === undefined ? (isOnServer() ? { login } : undefined) : { key }
+  return (
+    <>
+      <p class="quiet">{say.hint}</p>
+      <OverlayPreview row={row} look={look} />
+      <div class="settings-form">
+        <div class="settings-row">
+          <label for="overlay-channel">{say.channel}</label>
+          <select
+            id="overlay-channel"
+            class="field"
+            value={login}
+            onChange={(event) => setLogin(event.currentTarget.value)}
+          >
+            {watched.map((name) => (
+              <option key={name}>{name}</option>
+            ))}
+          </select>
+        </div>
+        <div class="settings-row">
+          <span>{say.view}</span>
+          <Choices
+            label={say.view}
+            options={OVERLAY_VIEWS.map((value) => ({ value, text: say.views[value] }))}
+            value={look.view}
+            onChoose={(view) => setLook({ ...look, view, labels: view === 'bar' })}
+          />
+        </div>
+        <div class="settings-row">
+          <span>{say.size}</span>
+          <Choices
+            label={say.size}
+            options={SIZES.map((value) => ({ value, text: say.percent(value) }))}
+            value={String(look.size) as (typeof SIZES)[number]}
+            onChoose={(size) => setLook({ ...look, size: clampSize(Number(size)) })}
+          />
+        </div>
+        <div class="settings-row">
+          <label for="overlay-at">{say.at}</label>
+          <select
+            id="overlay-at"
+            class="field"
+            value={look.at}
+            onChange={(event) => setLook({ ...look, at: event.currentTarget.value as Corner })}
+          >
+            {CORNERS.map((corner) => (
+              <option key={corner} value={corner}>
+                {say.corners[corner]}
+              </option>
+            ))}
+          </select>
+        </div>
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={look.labels}
+            onChange={(event) => setLook({ ...look, labels: event.currentTarget.checked })}
+          />
+          {say.labels}
+        </label>
+      </div>
+      {own === undefined ? (
+        <p>{say.keyNeeded}</p>
+      ) : (
+        <>
+          <CopyField label={say.address} text={`${location.origin}${toOverlayPath(own, look)}`} />
+          <CopyField
+            label={say.dock}
+            text={`${location.origin}/dock/${encodeURIComponent(login)}${key === undefined ? '' : `?key=${key}`}`}
+          />
+          {key === undefined ? null : <p class="quiet">{say.keyOnce}</p>}
+        </>
+      )}
+      <div>
+        <button type="button" class="button" onClick={() => void make(login)}>
+          {say.makeKey}
+        </button>
+      </div>
+      <OverlayKeys key={turn} onRevoked={() => setMade(null)} />
+    </>
+  )
+}
