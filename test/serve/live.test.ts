@@ -130,6 +130,28 @@ describe('the live socket', () => {
 })
 
 describe('server-sent events', () => {
+  it('are open at most a hundred times from one address, however fast they are asked for', async () => {
+    await using crowded = await startServing()
+    const writing = await openChatWriter(crowded.database)
+    await writing.flush({ ...joined('demo_one', '1', start) })
+    const requests = Array.from({ length: 120 }, () =>
+      request({ host: '127.0.0.1', port: crowded.port, path: '/api/v1/channels/demo_one/live' }),
+    )
+    const statuses = await Promise.all(
+      requests.map(
+        (asked) =>
+          new Promise((resolve, reject) => {
+            asked.on('response', (answer) => resolve(answer.resume().statusCode))
+            asked.on('error', reject)
+            asked.end()
+          }),
+      ),
+    )
+    for (const asked of requests) asked.on('error', () => {}).destroy()
+    expect(statuses.filter((status) => status === 200).length).toBe(100)
+    expect(statuses.filter((status) => status === 503 || status === 429).length).toBe(20)
+  })
+
   it('are the frames of the socket, with the cursor as their id', async () => {
     const stream = await openStream('/api/v1/channels/demo_one/live')
     expect(stream.headers['content-type']).toBe('text/event-stream; charset=utf-8')

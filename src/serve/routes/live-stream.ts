@@ -27,8 +27,9 @@ export function liveStreamRoute(app: App, context: Context, limits: Limits): voi
       },
     },
     async (request, reply) => {
-      if (limits.isFull(request.ip)) throw new Failure('too_many_connections')
       const { login } = await findChannel(context, request.params.login)
+      // Behind everything awaited: others may have come meanwhile.
+      if (limits.isFull(request.ip)) throw new Failure('too_many_connections')
       const lastEventId = request.headers['last-event-id']
       const since = typeof lastEventId === 'string' ? lastEventId : request.query.since
 
