@@ -11,7 +11,7 @@ const OLDEST_ENGINE = 'chrome103'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 const built = `${root}dist/index.html`
-const sources = ['ui/**/*.{ts,tsx,css,html,svg}', 'src/contract/*.ts', 'package-lock.json']
+const sources = ['ui/**/*.{ts,tsx,css,html,svg}', 'src/{contract,irc,model,tally}/**', 'package-lock.json']
 
 if (!process.argv.includes('--if-stale') || isStale()) {
   await build({

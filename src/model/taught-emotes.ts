@@ -1,4 +1,5 @@
 import type { EmoteMeaning } from '#contract/emote.ts'
+import type { Classifier } from './classifier.ts'
 import { MAX_BYTES } from './features.ts'
 
 /**
@@ -85,6 +86,21 @@ export function createTaughtEmotes(meanings: ReadonlyMap<string, EmoteMeaning>):
         copied = at
       }
       return length < 0 ? length : append(text, copied, stop, length)
+    },
+  }
+}
+
+/** The classifier as it reads a channel in which these emotes were taught. */
+export function withTaught(classifier: Classifier, taught: TaughtEmotes): Classifier {
+  return {
+    id: classifier.id,
+    classify(text, start, end) {
+      const length = taught.translate(text, start, end)
+      return length < 0 ? classifier.classify(text, start, end) : classifier.classify(taught.text, 0, length)
+    },
+    probabilities(text) {
+      const length = taught.translate(text, 0, text.length)
+      return classifier.probabilities(length < 0 ? text : taught.text.subarray(0, length))
     },
   }
 }

@@ -13,7 +13,7 @@ const NOT_BUILT = `<!doctype html>
 `
 
 /** Files whose name holds their content's hash never change. */
-const HASHED = /-[\w-]{8,}\.(?:js|css|woff2|svg|png)$/
+const HASHED = /-[\w-]{8,}\.(?:js|css|woff2|svg|png|model)$/
 
 /** What OBS shows are pages of their own, small and without the rest of the dashboard. */
 function pageOf(path: string): string {

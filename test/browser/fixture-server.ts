@@ -9,8 +9,9 @@ import { extname, join, normalize } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type WebSocket, WebSocketServer } from 'ws'
 import type { OverlayKeyRow, Pairings } from '#contract/doors.ts'
+import type { EmoteMeaning } from '#contract/emote.ts'
 import { EXTENSION_ID } from '#contract/extension.ts'
-import type { ImportRow, LiveFrame, LiveRequest } from '#contract/http.ts'
+import type { ChannelEmotes, ImportRow, LiveFrame, LiveRequest } from '#contract/http.ts'
 import { CLOSE_UNAUTHORIZED } from '#contract/live-close.ts'
 import type { SettingsAnswer } from '#contract/settings.ts'
 import { STEP_MS, STEPS, type Step } from '#contract/window.ts'
@@ -62,6 +63,8 @@ export interface FixtureServer {
   settings: SettingsAnswer
   keys: OverlayKeyRow[]
   pairings: Pairings
+  /** Of every channel the same. */
+  emotes: Pick<ChannelEmotes, 'taught' | 'proposed'>
   /** What was asked of the API, in order, such as GET /api/v1/live. */
   requests: readonly string[]
   /** How many live sockets are open. */
@@ -96,7 +99,8 @@ export async function startFixtureServer({
   const subscriptions: (LiveRequest & { type: 'subscribe' })[] = []
   const keys: OverlayKeyRow[] = []
   const pairings: Pairings = { waiting: [], allowed: [] }
-  const state = { cues, channels, imports, settings, keys, pairings, clock }
+  const emotes: FixtureServer['emotes'] = { taught: [], proposed: [] }
+  const state = { cues, channels, imports, settings, keys, pairings, emotes, clock }
 
   const http = createServer((request, response) => {
     note(request)
@@ -169,6 +173,7 @@ export async function startFixtureServer({
     settings,
     keys,
     pairings,
+    emotes,
     requests,
     listeners: () => sockets.clients.size,
     subscriptions,
@@ -191,6 +196,7 @@ interface State {
   settings: SettingsAnswer
   keys: OverlayKeyRow[]
   pairings: Pairings
+  emotes: FixtureServer['emotes']
   clock: () => number
 }
 
@@ -254,6 +260,17 @@ async function answer(request: IncomingMessage, response: ServerResponse, state:
       return send(response, { events: channelEvents(channel!, span) })
     case 'GET channels/summary':
       return send(response, summaryOf(channel!, span))
+    case 'GET channels/emotes':
+      return send(response, { channel: path[1], ...state.emotes })
+    case 'POST channels/emotes': {
+      const lesson = JSON.parse(await readBody(request)) as { emote: string; meaning: EmoteMeaning | null }
+      const { emote, meaning } = lesson
+      const since = new Date(span.nowMs + 30_000).toISOString()
+      state.emotes.taught = state.emotes.taught.filter((known) => known.emote !== emote)
+      state.emotes.proposed = state.emotes.proposed.filter((known) => known.emote !== emote)
+      if (meaning !== null) state.emotes.taught.push({ emote, meaning, since })
+      return send(response, { emote, meaning, since })
+    }
     case 'GET settings':
       return send(response, state.settings)
     case 'PUT settings':

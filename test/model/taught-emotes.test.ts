@@ -5,7 +5,7 @@ import { EMOTE_MEANINGS, type EmoteMeaning } from '#contract/emote.ts'
 import { LABELS, labelOf, SIGNALS, signalsOf } from '#contract/label.ts'
 import { openClassifier } from '#model/classifier.ts'
 import { MAX_BYTES } from '#model/features.ts'
-import { createTaughtEmotes, KNOWN_EMOTES } from '#model/taught-emotes.ts'
+import { createTaughtEmotes, KNOWN_EMOTES, withTaught } from '#model/taught-emotes.ts'
 
 const classifier = openClassifier(readFileSync('src/model/chat.model'))
 const encoder = new TextEncoder()
@@ -70,5 +70,18 @@ it.each([
     const verdict = classifier.classify(text, 0, text.length)
     expect(LABELS[labelOf(verdict)]).toBe(label)
     expect(SIGNALS.filter((_, bit) => signalsOf(verdict) & (1 << bit))).toEqual(signals)
+  }
+})
+
+it('makes a classifier that reads a message as if the known emote stood in it', () => {
+  const taught = withTaught(classifier, createTaughtEmotes(new Map([['demoWiggle', 'disappointment']])))
+  for (const [message, read] of [
+    ['so demoWiggle', `so ${KNOWN_EMOTES.disappointment}`],
+    ['what song?', 'what song?'],
+  ] as const) {
+    const text = encoder.encode(message)
+    const other = encoder.encode(read)
+    expect(taught.classify(text, 0, text.length)).toBe(classifier.classify(other, 0, other.length))
+    expect(taught.probabilities(text)).toEqual(classifier.probabilities(other))
   }
 })

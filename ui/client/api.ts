@@ -3,10 +3,12 @@ import type { MadeOverlayKey, OverlayKeyRow, Pairings } from '#contract/doors.ts
 import type {
   AddedChannels,
   ApiError,
+  ChannelEmotes,
   ChannelEvent,
   ChannelRow,
   ImportRow,
   Summary,
+  TaughtLesson,
   WindowsPage,
 } from '#contract/http.ts'
 import type { SettingsAnswer, SettingsChange } from '#contract/settings.ts'
@@ -113,6 +115,15 @@ export function postImport(file: File, signal: AbortSignal): Promise<ImportRow> 
     body: file,
     signal,
   })
+}
+
+export function fetchEmotes(login: string, signal?: AbortSignal): Promise<ChannelEmotes> {
+  return call<ChannelEmotes>(`channels/${encodeURIComponent(login)}/emotes`, { signal })
+}
+
+/** Teaches what an emote of the channel means, or with null forgets it; answers since when that holds. */
+export function teachEmote(login: string, lesson: Omit<TaughtLesson, 'since'>): Promise<TaughtLesson> {
+  return call<TaughtLesson>(`channels/${encodeURIComponent(login)}/emotes`, { method: 'POST', json: lesson })
 }
 
 export function fetchSettings(signal?: AbortSignal): Promise<SettingsAnswer> {

@@ -2,10 +2,12 @@
 import type { JSX } from 'preact'
 import { words } from '../../client/words/words.ts'
 import { BotsSection } from './bots-section.tsx'
+import { EmotesSection } from './emotes-section.tsx'
 import { ExtensionsSection } from './extensions-section.tsx'
 import { OptOutSection } from './opt-out-section.tsx'
 import { OverlaySection } from './overlay-section.tsx'
 import { RetentionSection } from './retention-section.tsx'
+import { TrySection } from './try-section.tsx'
 
 export interface Section {
   /** Its part of the address: /settings/retention. */
@@ -20,4 +22,6 @@ export const SECTIONS: readonly [Section, ...Section[]] = [
   { id: 'bots', title: words.settings.bots.title, Content: BotsSection },
   { id: 'overlay', title: words.settings.overlay.title, Content: OverlaySection },
   { id: 'extensions', title: words.settings.extensions.title, Content: ExtensionsSection },
+  { id: 'emotes', title: words.settings.emotes.title, Content: EmotesSection },
+  { id: 'try', title: words.settings.tryIt.title, Content: TrySection },
 ]
