@@ -1,6 +1,6 @@
 /**
  * The bus: an ordered, durable log of chat events per partition, and the list of channels that are wanted.
- * Adapters: local-bus.ts.
+ * Adapters: local-bus.ts, kafka-bus.ts.
  */
 export interface Bus extends AsyncDisposable {
   /** Names this log. A log that is deleted and made anew has another id. */

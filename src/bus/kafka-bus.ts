@@ -1,23 +1,29 @@
 import { Base } from '@platformatic/kafka'
-import type { Bus, WatchList } from './bus.ts'
+import type { Bus, OutgoingRecord, WatchList } from './bus.ts'
 import { BusError } from './bus-error.ts'
 import { clientOptions, unreachable } from './kafka-client.ts'
 import { joinKafkaGroup, type KafkaGroup } from './kafka-group.ts'
 import type { KafkaConnection, KafkaTopics } from './kafka-names.ts'
 import { openPartitionReader, type PartitionReader } from './kafka-partition-reader.ts'
-import { openKafkaProducer } from './kafka-producer.ts'
+import { type KafkaRecord, openKafkaProducer, type ProducerOptions } from './kafka-producer.ts'
 import { isUnknownTopic } from './kafka-topics.ts'
 import { openKafkaWatchList } from './kafka-watch-list.ts'
+import { readFreeBytes } from './local-bus.ts'
 import { partitionOf } from './murmur2.ts'
+import { openSpool, type SpoolTarget } from './spool.ts'
 
 /** How often positions are noted for tools that watch the group. */
 const NOTE_MS = 5_000
 const RETRIES = 20
+/** A request that takes longer goes to the spool. */
+const GIVE_UP_MS = 3_000
 
 export interface KafkaBusOptions extends KafkaConnection {
   topics: KafkaTopics
   /** N: rooms are spread over so many partitions. All partitions of the topic unless given. */
   partitions?: number | undefined
+  /** Where records wait while brokers are away, and for how many bytes; without it they wait in memory. */
+  spool?: { folder: string; maxBytes: number } | undefined
 }
 
 /**
@@ -43,7 +49,8 @@ export async function openKafkaBus(options: KafkaBusOptions): Promise<Bus> {
   const watchList: WatchList = opened.use(
     openKafkaWatchList(options, { topic: topics.channels, partitions: channels.partitions }),
   )
-  const producer = opened.use(openKafkaProducer(options, topics.events))
+  const publisher = await openPublisher(options, partitions)
+  opened.use(publisher)
   const readers = new Map<number, PartitionReader>()
   const positions = new Map<number, number>()
   let group: KafkaGroup | undefined
@@ -74,12 +81,7 @@ export async function openKafkaBus(options: KafkaBusOptions): Promise<Bus> {
     async publish(records) {
       if (isClosed) throw new BusError('BUS_CLOSED', 'The bus is closed.')
       if (records.length === 0) return
-      await producer.send(
-        records.map(({ key: text, value }) => {
-          const key = Buffer.from(text)
-          return { partition: partitionOf(key, partitions), key, value: toBuffer(value) }
-        }),
-      )
+      await publisher.publish(records)
     },
 
     assignments(signal) {
@@ -102,6 +104,31 @@ export async function openKafkaBus(options: KafkaBusOptions): Promise<Bus> {
       await opened.disposeAsync()
     },
   }
+}
+
+function openPublisher(
+  { topics, spool, ...connection }: KafkaBusOptions,
+  partitions: number,
+): SpoolTarget | Promise<SpoolTarget> {
+  const openTarget = (options: ProducerOptions = {}): SpoolTarget => {
+    const producer = openKafkaProducer(connection, topics.events, options)
+    return {
+      publish: (records) => producer.send(records.map((record) => toKafka(record, partitions))),
+      [Symbol.asyncDispose]: () => producer[Symbol.asyncDispose](),
+    }
+  }
+  if (spool === undefined) return openTarget()
+  return openSpool({
+    ...spool,
+    openTarget: () => openTarget({ giveUpMs: GIVE_UP_MS }),
+    now: Date.now,
+    readFreeBytes: () => readFreeBytes(spool.folder),
+  })
+}
+
+function toKafka({ key: text, value }: OutgoingRecord, partitions: number): KafkaRecord {
+  const key = Buffer.from(text)
+  return { partition: partitionOf(key, partitions), key, value: toBuffer(value) }
 }
 
 function toBuffer(value: Uint8Array): Buffer {

@@ -40,3 +40,17 @@ export function unreachable({ brokers }: KafkaConnection, error: unknown): BusEr
     { cause: error },
   )
 }
+
+/** Rejects as soon as the signal aborts; what was waited for may go on. */
+export async function orAborted<Answer>(waiting: Promise<Answer>, signal: AbortSignal): Promise<Answer> {
+  const { promise, reject } = Promise.withResolvers<never>()
+  const abort = () => reject(signal.reason)
+  signal.addEventListener('abort', abort, { once: true })
+  if (signal.aborted) abort()
+  try {
+    return await Promise.race([waiting, promise])
+  } finally {
+    signal.removeEventListener('abort', abort)
+    waiting.catch(() => {})
+  }
+}

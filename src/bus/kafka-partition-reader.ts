@@ -3,7 +3,7 @@ import { Consumer, type fetchV17, type RecordsBatch } from '@platformatic/kafka'
 import { brokerAnswers, brokerFails } from '#telemetry/bus-events.ts'
 import type { Batch, BusRecord, ReadOptions } from './bus.ts'
 import { BusError } from './bus-error.ts'
-import { clientOptions, isRefusal } from './kafka-client.ts'
+import { clientOptions, isRefusal, orAborted } from './kafka-client.ts'
 import type { KafkaConnection } from './kafka-names.ts'
 
 /** What one fetch brings, compressed: some 10,000 records. */
@@ -226,20 +226,6 @@ function addRecords(
     if (at >= offset) records.push({ offset: at, appendedAtMs, value: value ?? NOTHING })
   }
   return isByBroker ? appendedAtMs : newestMs
-}
-
-/** Rejects as soon as the signal aborts; what was waited for may go on. */
-async function orAborted<Answer>(waiting: Promise<Answer>, signal: AbortSignal): Promise<Answer> {
-  const { promise, reject } = Promise.withResolvers<never>()
-  const abort = () => reject(signal.reason)
-  signal.addEventListener('abort', abort, { once: true })
-  if (signal.aborted) abort()
-  try {
-    return await Promise.race([waiting, promise])
-  } finally {
-    signal.removeEventListener('abort', abort)
-    waiting.catch(() => {})
-  }
 }
 
 function topicGone(topic: string): BusError {

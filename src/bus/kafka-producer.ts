@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { CompressionAlgorithms, ProduceAcks, Producer } from '@platformatic/kafka'
 import { brokerAnswers, brokerFails } from '#telemetry/bus-events.ts'
 import { BusError } from './bus-error.ts'
-import { clientOptions } from './kafka-client.ts'
+import { clientOptions, orAborted } from './kafka-client.ts'
 import type { KafkaConnection } from './kafka-names.ts'
 
 /** Records and bytes in one request: its part of a partition must stay below the broker's message.max.bytes, 1 MB. */
@@ -31,6 +31,14 @@ export interface KafkaProducer extends AsyncDisposable {
   send(records: readonly KafkaRecord[]): Promise<void>
 }
 
+export interface ProducerOptions {
+  /**
+   * When a request takes longer, it and all behind it are rejected with BUS_UNREACHABLE, and so is everything that comes
+   * later. For ever unless given.
+   */
+  giveUpMs?: number
+}
+
 interface Waiting {
   records: readonly KafkaRecord[]
   /** How many of them are sent. */
@@ -43,7 +51,11 @@ interface Waiting {
  * One request is under way at a time, and what comes meanwhile gathers for the next: the library repeats failed
  * requests on its own time each, so two under way could change places.
  */
-export function openKafkaProducer(connection: KafkaConnection, topic: string): KafkaProducer {
+export function openKafkaProducer(
+  connection: KafkaConnection,
+  topic: string,
+  { giveUpMs = Number.POSITIVE_INFINITY }: ProducerOptions = {},
+): KafkaProducer {
   let producer = newProducer(connection)
   let produced = 0
   let queue: Waiting[] = []
@@ -78,7 +90,7 @@ export function openKafkaProducer(connection: KafkaConnection, topic: string): K
         await sendUntilDone(records)
         for (const { resolve } of done) resolve()
       } catch (cause) {
-        const failure = closed(cause)
+        const failure = closed(closing.signal.reason ?? cause)
         for (const { reject } of [...done, ...queue]) reject(failure)
         queue = []
       }
@@ -87,15 +99,17 @@ export function openKafkaProducer(connection: KafkaConnection, topic: string): K
   }
 
   async function sendUntilDone(records: readonly KafkaRecord[]): Promise<void> {
+    using _limit = giveUpAfter(giveUpMs, closing)
     const messages = records.map(({ partition, key, value }) => ({ topic, partition, key, value: value! }))
     for (;;) {
       closing.signal.throwIfAborted()
       try {
-        await producer.send({ messages, acks: ProduceAcks.ALL, idempotent: true })
+        await orAborted(producer.send({ messages, acks: ProduceAcks.ALL, idempotent: true }), closing.signal)
         brokerAnswers('produce')
         break
       } catch (error) {
         brokerFails('produce', error)
+        closing.signal.throwIfAborted()
         await sleep(RETRY_MS, undefined, { signal: closing.signal })
       }
     }
@@ -112,7 +126,7 @@ export function openKafkaProducer(connection: KafkaConnection, topic: string): K
 
   return {
     send(records) {
-      if (closing.signal.aborted) return Promise.reject(closed())
+      if (closing.signal.aborted) return Promise.reject(closed(closing.signal.reason))
       return new Promise((resolve, reject) => {
         queue.push({ records, sent: 0, resolve, reject })
         sending ??= sendAll()
@@ -141,6 +155,17 @@ function newProducer(connection: KafkaConnection): Producer {
   })
 }
 
+/** Aborts with BUS_UNREACHABLE unless it is disposed of before. */
+function giveUpAfter(giveUpMs: number, closing: AbortController): Disposable {
+  if (giveUpMs === Number.POSITIVE_INFINITY) return { [Symbol.dispose]() {} }
+  const timer = setTimeout(
+    () => closing.abort(new BusError('BUS_UNREACHABLE', `Kafka did not answer for ${giveUpMs / 1_000} s.`)),
+    giveUpMs,
+  )
+  return { [Symbol.dispose]: () => clearTimeout(timer) }
+}
+
 function closed(cause?: unknown): BusError {
+  if (cause instanceof BusError) return cause
   return new BusError('BUS_CLOSED', 'The bus is closed.', { cause })
 }

@@ -24,6 +24,9 @@ export interface NewTopics {
   retentionMs: number
 }
 
+/** What topics are held against; any number of partitions is right where none is given. */
+export type CheckedTopics = Pick<NewTopics, 'topics' | 'replication'> & { partitions?: number | undefined }
+
 /** Something about a topic that is not as it must be. */
 export interface TopicProblem {
   topic: string
@@ -68,7 +71,7 @@ export async function createTopics(
 /** What is wrong with the topics; nothing where they are as createTopics makes them. */
 export async function checkTopics(
   connection: KafkaConnection,
-  { topics, partitions, ...wanted }: Omit<NewTopics, 'retentionMs'>,
+  { topics, partitions = 1, ...wanted }: CheckedTopics,
 ): Promise<readonly TopicProblem[]> {
   await using admin = openAdmin(connection)
   const replication = wanted.replication ?? (await admin.usualReplication())

@@ -117,7 +117,8 @@ export async function openLocalBus(options: LocalBusOptions): Promise<Bus> {
   }
 }
 
-async function readFreeBytes(folder: string): Promise<number> {
+/** Of the disk that holds the folder. */
+export async function readFreeBytes(folder: string): Promise<number> {
   const { bavail, bsize } = await statfs(folder)
   return bavail * bsize
 }

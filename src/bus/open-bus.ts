@@ -29,19 +29,29 @@ type KafkaConfig = Pick<
 export interface OpenBusOptions {
   /** N, as the database has it; see store/settings.ts. All partitions of the topic unless given. */
   partitions?: number
+  /** Whether records wait in the data folder while Kafka is away, for the one process that may have that open. */
+  hasSpool?: boolean
 }
 
 /**
  * Opens the bus that the configuration asks for: topics of Kafka that are there, or the local log. The client of Kafka
  * is loaded only here, as loading it takes a quarter of a second.
  */
-export async function openBus(config: BusConfig, { partitions }: OpenBusOptions = {}): Promise<Bus> {
+export async function openBus(
+  config: BusConfig,
+  { partitions, hasSpool = false }: OpenBusOptions = {},
+): Promise<Bus> {
   const { dataDir, logBytes } = config
   const connection = connectionOf(config)
   if (connection === undefined)
     return await openLocalBus({ folder: join(dataDir, 'bus'), maxBytes: logBytes })
   const { openKafkaBus } = await import('./kafka-bus.ts')
-  return await openKafkaBus({ ...connection, topics: topicsOf(config), partitions })
+  return await openKafkaBus({
+    ...connection,
+    topics: topicsOf(config),
+    partitions,
+    spool: hasSpool ? { folder: join(dataDir, 'spool'), maxBytes: logBytes } : undefined,
+  })
 }
 
 /** Makes the topics that the configuration asks for and that are not there; gives their names, none for the local log. */
@@ -63,7 +73,7 @@ export async function examineBus(
   const connection = connectionOf(config)
   if (connection === undefined) return []
   const { checkTopics } = await import('./kafka-topics.ts')
-  return await checkTopics(connection, newTopics(config, partitions))
+  return await checkTopics(connection, { ...newTopics(config, partitions), partitions })
 }
 
 /** N of a new database for the bus that the configuration asks for. */

@@ -2,12 +2,14 @@ import { constants } from 'node:fs'
 import { access, mkdir } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { WebSocket } from 'ws'
+import { examineBus } from '#bus/open-bus.ts'
 import { type Config, configFlags, loadConfig } from '#config.ts'
 import { readDataFolderHolder } from '#store/data-folder.ts'
 import { LEAST_FREE_BYTES, readFreeBytes } from '#store/disk-space.ts'
 import { openApi } from './api.ts'
 import { openModel } from './classify.ts'
 import { CommandError, defineChatCommand } from './command.ts'
+import { KAFKA_FLAGS } from './kafka-flags.ts'
 import { SHIPPED_MODEL } from './labelled-csv.ts'
 
 const ANSWER_WITHIN_MS = 5_000
@@ -29,13 +31,21 @@ export const doctorCommand = defineChatCommand({
   meta: { name: 'doctor', description: 'Say in plain words what is wrong with this installation' },
   args: {
     json: { type: 'boolean', description: 'Print JSON' },
+    ...KAFKA_FLAGS,
     ...configFlags('dataDir', 'logBytes', 'host', 'port', 'metricsPort', 'metricsHost', 'twitchUrl'),
   },
   examples: ['chat doctor                        # exit code 1 when something needs mending'],
   async run({ args }) {
     const config = loadConfig(args)
     const findings: Finding[] = []
-    for (const examine of [examineNode, examineModel, examineFolder, examineServer, examineTwitch])
+    for (const examine of [
+      examineNode,
+      examineModel,
+      examineFolder,
+      examineServer,
+      examineKafka,
+      examineTwitch,
+    ])
       findings.push(...(await examine(config)))
     if (args.json === true) process.stdout.write(`${JSON.stringify(findings, null, 2)}\n`)
     else for (const finding of findings) process.stdout.write(`${toLine(finding)}\n`)
@@ -73,6 +83,19 @@ async function examineModel(): Promise<Finding[]> {
         words: `${(error as Error).message}; make it again with npm run train`,
       },
     ]
+  }
+}
+
+async function examineKafka(config: Config): Promise<Finding[]> {
+  const subject = 'Kafka'
+  if (config.kafka === undefined) return []
+  try {
+    const problems = await examineBus(config)
+    if (problems.length === 0)
+      return [{ subject, health: 'ok', words: `${config.kafka.join(', ')}, both topics` }]
+    return problems.map(({ topic, words }) => ({ subject, health: 'problem', words: `${topic} ${words}` }))
+  } catch (error) {
+    return [{ subject, health: 'problem', words: (error as Error).message }]
   }
 }
 

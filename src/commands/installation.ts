@@ -20,6 +20,8 @@ export interface Installation extends AsyncDisposable {
 export interface InstallationOptions {
   /** Told once when the database is lost for this process. */
   onFailure?: (error: Error) => void
+  /** Whether the data folder is this process's alone, so that chat can wait there while Kafka is away. */
+  hasSpool?: boolean
 }
 
 type Folder = Pick<Config, 'databaseUrl'> & BusConfig
@@ -33,7 +35,7 @@ export async function openInstallation(
   await using opened = new AsyncDisposableStack()
   const lock = await lockFolder(config.dataDir, adminToken)
   opened.defer(() => lock.release())
-  const { database, bus } = opened.use(await openStoreAndBus(config, options))
+  const { database, bus } = opened.use(await openStoreAndBus(config, { ...options, hasSpool: true }))
   const kept = opened.move()
   return { database, bus, lock, adminToken, [Symbol.asyncDispose]: () => kept.disposeAsync() }
 }
@@ -53,14 +55,14 @@ export async function lockFolder(dataDir: string, adminToken: string): Promise<D
 /** The database and the bus that the configuration asks for, ready for use: topics that are not there are made. */
 export async function openStoreAndBus(
   config: Folder,
-  options: InstallationOptions = {},
+  { hasSpool = false, ...options }: InstallationOptions = {},
 ): Promise<Pick<Installation, 'database' | 'bus'> & AsyncDisposable> {
   await using opened = new AsyncDisposableStack()
   const store = { ...config, partitions: partitionsOfNew(config) }
   const database = opened.use(await openStore(store, options))
   const { partitions } = await readSettings(database)
   await prepareBus(config, { partitions })
-  const bus = opened.use(await openBus(config, { partitions }))
+  const bus = opened.use(await openBus(config, { partitions, hasSpool }))
   const kept = opened.move()
   return { database, bus, [Symbol.asyncDispose]: () => kept.disposeAsync() }
 }

@@ -20,5 +20,5 @@ export async function openSharedInstallation(
       `chat ${role} works beside other processes and needs --kafka and --database-url; chat run does everything on this machine without`,
       WRONG_USAGE,
     )
-  return await openStoreAndBus(config, options)
+  return await openStoreAndBus(config, { ...options, hasSpool: role === 'collect' })
 }

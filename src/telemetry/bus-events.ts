@@ -1,4 +1,4 @@
-import { Counter } from 'prom-client'
+import { Counter, Gauge } from 'prom-client'
 import { log } from './log.ts'
 import { metrics } from './metrics.ts'
 
@@ -89,4 +89,46 @@ export function partitionsAssigned({
 }): void {
   rebalances.inc({ group: groupId })
   log().info({ group: groupId, partitions }, 'partitions assigned')
+}
+
+const spoolBytes = new Gauge({
+  name: 'chat_spool_bytes',
+  help: 'Bytes that wait on the disk until Kafka is back.',
+  registers: [metrics],
+})
+
+const spoolAge = new Gauge({
+  name: 'chat_spool_oldest_age_seconds',
+  help: 'How long the oldest of what waits on the disk for Kafka has waited.',
+  registers: [metrics],
+})
+
+const forgotten = new Counter({
+  name: 'chat_spool_forgotten_total',
+  help: 'Records that waited on the disk for Kafka until it was too late to count them.',
+  registers: [metrics],
+})
+
+/** How much waits on the disk for brokers that are away, and since how many milliseconds. */
+export function spoolMeasured({ bytes, oldestMs }: { bytes: number; oldestMs: number }): void {
+  spoolBytes.set(bytes)
+  spoolAge.set(Math.max(0, oldestMs) / 1_000)
+}
+
+/** Brokers do not answer: what is published waits on the disk. */
+export function spoolBegan(error: unknown): void {
+  if (failing.has('produce')) return
+  brokerFails('produce', error)
+}
+
+/** Everything that waited on the disk is on its way. */
+export function spoolEmptied(): void {
+  spoolMeasured({ bytes: 0, oldestMs: 0 })
+  brokerAnswers('produce')
+}
+
+/** Records waited too long to be counted. */
+export function spoolForgot(records: number): void {
+  forgotten.inc(records)
+  log().error({ records }, 'chat waited too long for Kafka and is left out; its time counts as not heard')
 }

@@ -1,0 +1,242 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { decodeEvent, encodeEvent, HEARD } from '#contract/chat-event.ts'
+import { createEventView, readEventView } from '#contract/event-view.ts'
+import { spoolBegan, spoolEmptied, spoolForgot, spoolMeasured } from '#telemetry/bus-events.ts'
+import type { OutgoingRecord } from './bus.ts'
+import { BusError } from './bus-error.ts'
+import { type Chunk, endOf } from './chunk.ts'
+import { openLocalLog } from './local-log.ts'
+import { createLogWriter } from './log-writer.ts'
+
+/** What is spooled longer ago than this could be counted too late: nothing more is taken then. */
+const SPOOL_MS = 12 * 60_000
+/** What is older when brokers are back is forgotten: with the way to them still ahead, it might not count. */
+const REPLAY_MS = SPOOL_MS + 90_000
+const CHUNKS_A_SEND = 8
+const RETRY_MS = 1_000
+const STATE_KEY = Buffer.from('replayed')
+
+/** Where records go in the end. */
+export interface SpoolTarget extends AsyncDisposable {
+  /** Rejects when they may be lost; nothing that comes after a rejection is accepted. */
+  publish(records: readonly OutgoingRecord[]): Promise<void>
+}
+
+export interface SpoolOptions {
+  folder: string
+  maxBytes: number
+  /** A new target after one that failed. */
+  openTarget: () => SpoolTarget
+  /** Milliseconds since the epoch. */
+  now: () => number
+  readFreeBytes: () => Promise<number>
+}
+
+interface Pending {
+  records: readonly OutgoingRecord[]
+  resolve: () => void
+  reject: (error: unknown) => void
+}
+
+interface Replayed {
+  /** Offset in the spool of the next record to be sent. */
+  position: number
+  /** What was received before is forgotten in part, so nobody may say that he heard it. */
+  heardFromMs: number
+}
+
+/**
+ * Publishes straight to the target while that answers. When it does not, records go to a log on disk, in order, and
+ * from there to the target when it is back; then straight again. Publishing resolves when the target or the disk has
+ * the records. It rejects with BUS_FULL when the target is away for 12 minutes or `maxBytes` are spooled. What then
+ * proves too old to count is forgotten, and taken out of what is said to have been heard. A spool that was not empty
+ * goes on where it was when it is opened again.
+ */
+export async function openSpool(options: SpoolOptions): Promise<SpoolTarget> {
+  const { folder, now } = options
+  const log = await openLocalLog(folder)
+  const writer = createLogWriter(folder, log, { ...options, onAppend: () => {}, onReopen: () => {} })
+  const stored = await log.level.get(STATE_KEY)
+  const state: Replayed =
+    stored === undefined ? { position: 0, heardFromMs: 0 } : (JSON.parse(stored.toString()) as Replayed)
+  const closing = new AbortController()
+  let target: SpoolTarget | undefined
+  /** Not yet with the target, nor on their way to the disk; in order. */
+  let pending: Pending[] = []
+  /** Held back are records while the last that lie on the disk go ahead of them. */
+  let mode: 'straight' | 'spooling' | 'holding' = 'straight'
+  let replaying: Promise<void> | undefined
+
+  function sendStraight(entry: Pending): void {
+    target ??= options.openTarget()
+    target.publish(entry.records).then(
+      () => {
+        if (!pending.includes(entry)) return
+        pending.splice(pending.indexOf(entry), 1)
+        entry.resolve()
+      },
+      (error: unknown) => {
+        if (pending.includes(entry)) giveUp(error)
+      },
+    )
+  }
+
+  /** The target does not answer: everything that it has not acknowledged goes to the disk, in its order. */
+  function giveUp(error: unknown): void {
+    mode = 'spooling'
+    spoolBegan(error)
+    const failed = target
+    target = undefined
+    if (failed !== undefined) void closeQuietly(failed)
+    for (const { records, resolve, reject } of pending.splice(0)) write(records).then(resolve, reject)
+    replaying ??= replay()
+  }
+
+  async function write(records: readonly OutgoingRecord[]): Promise<void> {
+    const oldest = log.index.find(state.position)
+    if (oldest !== undefined && now() - oldest.appendedAtMs > SPOOL_MS) {
+      throw new BusError(
+        'BUS_FULL',
+        `Kafka is away for more than ${SPOOL_MS / 60_000} minutes: chat is not heard until it is back.`,
+      )
+    }
+    await writer.write(records.map(withKey))
+    spoolMeasured({
+      bytes: bytesLeft(),
+      oldestMs: now() - (log.index.find(state.position)?.appendedAtMs ?? now()),
+    })
+  }
+
+  function bytesLeft(): number {
+    return log.index.find(state.position) === undefined ? 0 : log.index.bytes
+  }
+
+  /** Sends what lies on the disk until there is nothing, however often the target fails. */
+  async function replay(): Promise<void> {
+    while (!closing.signal.aborted) {
+      try {
+        await sendSpooled()
+        mode = 'holding'
+        await writer.flush()
+        await sendSpooled()
+        if (closing.signal.aborted) break
+        mode = 'straight'
+        replaying = undefined
+        spoolEmptied()
+        for (const entry of [...pending]) sendStraight(entry)
+        return
+      } catch (error) {
+        giveUp(error)
+        await sleep(RETRY_MS, undefined, { signal: closing.signal }).catch(() => {})
+      }
+    }
+  }
+
+  async function sendSpooled(): Promise<void> {
+    while (!closing.signal.aborted) {
+      await forgetOld()
+      const chunk = log.index.find(state.position)
+      if (chunk === undefined) return
+      await sendFrom(chunk)
+    }
+  }
+
+  async function sendFrom(chunk: Chunk): Promise<void> {
+    const loaded = await log.load(log.index.run(chunk, CHUNKS_A_SEND))
+    if (loaded.length === 0) return await moveOn(endOf(chunk))
+    const records = loaded.flat()
+    target ??= options.openTarget()
+    await target.publish(clip(records.map(({ value }) => toRecord(value))))
+    await moveOn(records.at(-1)!.offset + 1)
+  }
+
+  async function forgetOld(): Promise<void> {
+    for (;;) {
+      const chunk = log.index.find(state.position)
+      if (chunk === undefined || now() - chunk.appendedAtMs <= REPLAY_MS) return
+      state.heardFromMs = Math.max(state.heardFromMs, chunk.appendedAtMs + 1)
+      spoolForgot(chunk.count)
+      await moveOn(endOf(chunk))
+    }
+  }
+
+  async function moveOn(position: number): Promise<void> {
+    state.position = position
+    await log.level.put(STATE_KEY, Buffer.from(JSON.stringify(state)))
+    const dropped = log.index.dropWhile((chunk) => endOf(chunk) <= position)
+    await log.append([], { appendedAtMs: 0, dropped })
+    spoolMeasured({ bytes: bytesLeft(), oldestMs: now() - (log.index.find(position)?.appendedAtMs ?? now()) })
+  }
+
+  /** Takes what was forgotten out of what is said to have been heard. */
+  function clip(records: readonly OutgoingRecord[]): readonly OutgoingRecord[] {
+    if (state.heardFromMs === 0) return records
+    return records.flatMap((record) => clipHeard(record, state.heardFromMs))
+  }
+
+  if (log.index.find(state.position) !== undefined) {
+    mode = 'spooling'
+    replaying = replay()
+  }
+
+  return {
+    publish(records) {
+      if (closing.signal.aborted) return Promise.reject(new BusError('BUS_CLOSED', 'The bus is closed.'))
+      const clipped = clip(records)
+      if (clipped.length === 0) return Promise.resolve()
+      if (mode === 'spooling') return write(clipped)
+      return new Promise((resolve, reject) => {
+        const entry = { records: clipped, resolve, reject }
+        pending.push(entry)
+        if (mode === 'straight') sendStraight(entry)
+      })
+    },
+
+    async [Symbol.asyncDispose]() {
+      closing.abort()
+      const last = target
+      if (mode === 'straight') await last?.[Symbol.asyncDispose]()
+      else if (last !== undefined) void closeQuietly(last)
+      await replaying
+      const unsent = pending
+      pending = []
+      for (const { records, resolve, reject } of unsent) write(records).then(resolve, reject)
+      await writer.flush()
+      await log.close()
+    },
+  }
+}
+
+/** What it could not publish is on the disk. */
+async function closeQuietly(target: SpoolTarget): Promise<void> {
+  try {
+    await target[Symbol.asyncDispose]()
+  } catch {}
+}
+
+const view = createEventView()
+
+function clipHeard(record: OutgoingRecord, heardFromMs: number): OutgoingRecord[] {
+  const { key, value } = record
+  if (!readEventView(value, 0, value.length, view) || view.kind !== HEARD) return [record]
+  const event = decodeEvent(value)
+  if (event?.kind !== 'heard' || event.heardFromMs >= heardFromMs) return [record]
+  if (event.heardToMs <= heardFromMs) return []
+  return [{ key, value: encodeEvent({ ...event, heardFromMs }) }]
+}
+
+/** key-size:u16 key value */
+function withKey({ key, value }: OutgoingRecord): OutgoingRecord {
+  const bytes = Buffer.from(key)
+  const joined = Buffer.allocUnsafe(2 + bytes.length + value.length)
+  joined.writeUInt16BE(bytes.length, 0)
+  joined.set(bytes, 2)
+  joined.set(value, 2 + bytes.length)
+  return { key, value: joined }
+}
+
+function toRecord(joined: Uint8Array): OutgoingRecord {
+  const bytes = Buffer.from(joined.buffer, joined.byteOffset, joined.byteLength)
+  const end = 2 + bytes.readUInt16BE(0)
+  return { key: bytes.toString('utf8', 2, end), value: bytes.subarray(end) }
+}
