@@ -8,6 +8,9 @@ import { taughtNotRead } from '#telemetry/analyze-events.ts'
 /** A NOTIFY may be lost; a lesson holds half a minute after it was taught. */
 const POLL_MS = 5_000
 
+/** Rooms with lessons are few; a Map would box the hashes of all others. A power of two. */
+const SLOTS = 4_096
+
 const HASH_SEED = 0x811c9dc5 | 0
 const HASH_PRIME = 0x01000193
 
@@ -34,7 +37,7 @@ interface Room {
   readonly lessons: TaughtRow[]
   /** What holds since when, in order; made anew after each lesson. */
   times: { sinceMs: number; emotes: TaughtEmotes | undefined }[]
-  /** Another room whose id has the same hash. */
+  /** Another room in the same slot. */
   readonly next: Room | undefined
 }
 
@@ -45,13 +48,13 @@ export interface OpenBook extends TaughtBook {
 
 /** A book without a database. */
 export function createTaughtBook(): OpenBook {
-  const rooms = new Map<number, Room>()
+  const rooms: (Room | undefined)[] = new Array(SLOTS).fill(undefined)
   const encoder = new TextEncoder()
   const ids: number[] = []
   const sinces: number[] = []
 
   function roomAt(bytes: Uint8Array, start: number, end: number): Room | undefined {
-    let room = rooms.get(hashOf(bytes, start, end))
+    let room = rooms[slotOf(bytes, start, end)]
     while (room !== undefined && !isAt(room.id, bytes, start, end)) room = room.next
     return room
   }
@@ -60,9 +63,9 @@ export function createTaughtBook(): OpenBook {
     const id = encoder.encode(row.roomId)
     let room = roomAt(id, 0, id.length)
     if (room === undefined) {
-      const hash = hashOf(id, 0, id.length)
-      room = { id, lessons: [], times: [], next: rooms.get(hash) }
-      rooms.set(hash, room)
+      const slot = slotOf(id, 0, id.length)
+      room = { id, lessons: [], times: [], next: rooms[slot] }
+      rooms[slot] = room
     }
     room.lessons.push(row)
     room.times = [...new Set(room.lessons.map(({ sinceMs }) => sinceMs))]
@@ -77,7 +80,7 @@ export function createTaughtBook(): OpenBook {
       return ids.at(-1) ?? 0
     },
     emotesOf(bytes, start, end, appendedAtMs) {
-      if (rooms.size === 0) return undefined
+      if (ids.length === 0) return undefined
       const room = roomAt(bytes, start, end)
       if (room === undefined) return undefined
       for (let at = room.times.length - 1; at >= 0; at--) {
@@ -149,10 +152,10 @@ function emotesAt({ lessons }: Room, atMs: number): TaughtEmotes {
   return createTaughtEmotes(meanings)
 }
 
-function hashOf(bytes: Uint8Array, start: number, end: number): number {
+function slotOf(bytes: Uint8Array, start: number, end: number): number {
   let hash = HASH_SEED
   for (let at = start; at < end; at++) hash = Math.imul(hash ^ bytes[at]!, HASH_PRIME)
-  return hash
+  return (hash ^ (hash >>> 16)) & (SLOTS - 1)
 }
 
 function isAt(id: Uint8Array, bytes: Uint8Array, start: number, end: number): boolean {

@@ -20,7 +20,7 @@ export const emotesCommand = defineChatCommand({
     emote: { type: 'positional', required: false, description: 'Its name, as chat writes it' },
     meaning: { type: 'positional', required: false, description: EMOTE_MEANINGS.join(', ') },
     json: { type: 'boolean', description: 'Print JSON' },
-    ...configFlags('dataDir', 'logBytes'),
+    ...configFlags('dataDir', 'databaseUrl', 'logBytes'),
   },
   examples: [
     'chat emotes list demo_one                      # what was taught, and since when',
