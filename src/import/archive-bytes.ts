@@ -24,13 +24,15 @@ export async function* readArchiveBytes(file: string, options: ReadOptions): Asy
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(MAGIC_BYTES), 0, MAGIC_BYTES, 0)
     const magic = buffer.subarray(0, bytesRead)
     refusePacked(magic)
-    const packed = handle.createReadStream({ highWaterMark: CHUNK_BYTES, start: 0, signal, autoClose: false })
+    const packed = handle.createReadStream({ highWaterMark: CHUNK_BYTES, start: 0, autoClose: false })
     const isGzip = magic[0] === 0x1f && magic[1] === 0x8b
     // The error of either stream reaches the loop below; the pipeline only ends the other one.
     const stream = isGzip ? pipeline(packed, createGunzip({ chunkSize: CHUNK_BYTES }), () => {}) : packed
     let first = true
     try {
       for await (const chunk of stream as AsyncIterable<Buffer>) {
+        // A stream that is given the signal throws at nobody while its reader is busy.
+        signal.throwIfAborted()
         onRead?.(packed.bytesRead)
         yield first ? withoutMark(chunk) : chunk
         first = false
