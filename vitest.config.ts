@@ -3,15 +3,16 @@ import { findPostgres } from './test/store/postgres-server.ts'
 
 /** Suites that hold for every database behind the port: they run once embedded and once on a PostgreSQL server. */
 const OF_EVERY_DATABASE = [
-  'test/analyze/crash.test.ts',
+  'test/analyze/{crash,taught}.test.ts',
   'test/commands/archive-importer.test.ts',
   'test/import/import-archive.test.ts',
   'test/import/import-posted.test.ts',
   'test/serve/channels.test.ts',
+  'test/serve/emotes.test.ts',
   'test/serve/imports.test.ts',
   'test/serve/live.test.ts',
   'test/serve/windows.test.ts',
-  'test/store/{channels,chatanalytics,import-days,ledger,listened,upkeep}.test.ts',
+  'test/store/{channels,chatanalytics,import-days,ledger,listened,taught-emotes,upkeep}.test.ts',
 ]
 
 /** Suites that need a PostgreSQL server and nothing else than that. */

@@ -86,3 +86,27 @@ it('teaches a room no more emotes than it may have, but anew those that it has',
   )
   expect(await teachEmote(database, wiggle, NOON_MS)).toBe(NOON_MS + LEAD_MS)
 })
+
+it('lets no flush pass a lesson that it did not know, though both are written at the same time', async () => {
+  const taken: { taughtId: number; appendTimeMs: number }[] = []
+  async function count(): Promise<void> {
+    let mine = await claim()
+    for (let flush = 1; flush <= 30; flush++) {
+      const taughtId = (await readTaughtAfter(database, 0)).at(-1)?.id ?? 0
+      const appendTimeMs = NOON_MS + flush * 20_000
+      const isTaken = await flushPartition(database, mine, flushTo(flush, { appendTimeMs, taughtId }))
+      if (isTaken) taken.push({ taughtId, appendTimeMs })
+      else mine = await claim()
+    }
+  }
+  async function teach(): Promise<void> {
+    for (let at = 0; at < 15; at++) await teachEmote(database, { ...wiggle, emote: `demo${at}` }, NOON_MS)
+  }
+  await Promise.all([count(), count(), teach(), teach()])
+  const rows = await readTaughtAfter(database, 0)
+  const passed = taken.filter(({ taughtId, appendTimeMs }) =>
+    rows.some(({ id, sinceMs }) => id > taughtId && sinceMs <= appendTimeMs),
+  )
+  expect(passed).toEqual([])
+  expect(taken.length).toBeGreaterThan(0)
+})
