@@ -61,6 +61,26 @@ it('says nothing twice and never contradicts itself, in any file', () => {
   expect(repeated).toEqual([])
 })
 
+/** What the spellings of one message share: case, width, blanks, whom it names, letters beyond three, marks that add nothing. */
+function spellingOf(message: string): string {
+  return normalise(message)
+    .replace(/@\w+/g, '@')
+    .replace(/(.)\1{3,}/gu, '$1$1$1')
+    .replace(/(?<=[\p{L}\p{N}])(['’,]|!+$)/gu, '')
+}
+
+it('labels the spellings of one message alike', () => {
+  const first = new Map<string, Row>()
+  const contradictions: Row[][] = []
+  for (const row of rows) {
+    const key = `${row.file} ${spellingOf(row.message)}`
+    const earlier = first.get(key) ?? row
+    first.set(key, earlier)
+    if (earlier.label !== row.label) contradictions.push([earlier, row])
+  }
+  expect(contradictions).toEqual([])
+})
+
 it('is counted truly in its README', () => {
   const readme = readFileSync('corpus/README.md', 'utf8')
   const table = readme.split('\n').filter((line) => /^\| [\w.*]+ \| \d/.test(line))
