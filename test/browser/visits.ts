@@ -54,5 +54,5 @@ export const THEMES = [
 /** Nothing is cut off or scrolls sideways on a screen this narrow: 640 px at 200 %. */
 export async function expectNarrow(page: Page): Promise<void> {
   await page.setViewportSize({ width: 320, height: 640 })
-  expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBe(320)
+  await expect.poll(() => page.evaluate<number>('document.documentElement.scrollWidth')).toBe(320)
 }

@@ -15,6 +15,7 @@ describe('an address', () => {
       '/import',
       '/settings',
       '/settings/retention',
+      '/compare/demo_one/demo_two',
       '/channels/demo_one',
       '/channels/replay%3Ademo_one',
     ]) {

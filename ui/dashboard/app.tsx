@@ -5,6 +5,7 @@ import { useShortcuts } from '../client/use-shortcuts.ts'
 import { words } from '../client/words/words.ts'
 import { togglePause } from './channel-bar.tsx'
 import { ChannelPage } from './channel-page.tsx'
+import { ComparePage } from './compare-page.tsx'
 import { FirstRun } from './first-run.tsx'
 import { HelpDialog } from './help-dialog.tsx'
 import { ImportPage } from './import-page.tsx'
@@ -44,6 +45,9 @@ export function App(): JSX.Element {
       </a>
       {shown.page === 'overview' ? <Overview onHelp={openHelp} /> : null}
       {shown.page === 'import' ? <ImportPage onHelp={openHelp} /> : null}
+      {shown.page === 'compare' ? (
+        <ComparePage key={shown.logins.join(' ')} logins={shown.logins} onHelp={openHelp} />
+      ) : null}
       {shown.page === 'settings' ? <SettingsPage section={shown.section} onHelp={openHelp} /> : null}
       {shown.page === 'channel' ? (
         <>

@@ -74,6 +74,10 @@ export function togglePause(): void {
 
 /** What is done to a channel seldom. */
 function ChannelMenu({ row }: { row: ChannelRow }): JSX.Element {
+  const other = useStore(
+    live.state,
+    ({ rows }) => rows?.find(({ login, wanted }) => wanted && login !== row.login)?.login,
+  )
   return (
     <details class="menu" name="menu">
       <summary class="button button-bare button-icon" aria-label={words.channel.more}>
@@ -83,6 +87,9 @@ function ChannelMenu({ row }: { row: ChannelRow }): JSX.Element {
         <a href={`https://www.twitch.tv/${row.login}`} target="_blank" rel="noreferrer">
           {words.channel.open}
         </a>
+        {other === undefined ? null : (
+          <Link to={{ page: 'compare', logins: [row.login, other] }}>{words.compare.with}</Link>
+        )}
         <button type="button" onClick={() => void unwatchChannel(row.login, row.displayName)}>
           {words.channel.remove}
         </button>

@@ -8,7 +8,9 @@ import { Brush } from '../client/chart/brush.tsx'
 import { Chart } from '../client/chart/chart.tsx'
 import { chartCaption } from '../client/chart/chart-caption.ts'
 import type { View } from '../client/chart/draw-bars.ts'
+import type { Pointed } from '../client/chart/use-cursor.ts'
 import type { ChannelLive } from '../client/live-state.ts'
+import type { Store } from '../client/store.ts'
 import { formatClock, formatDay } from '../client/words/format.ts'
 import { words } from '../client/words/words.ts'
 import { Problem } from './problem.tsx'
@@ -37,6 +39,8 @@ interface ChannelChartProps {
   /** There is no word from the server at all. */
   cut: boolean
   onZoom: (part: Span | null) => void
+  /** Where somebody looks, of charts that lie under each other. */
+  pointed?: Store<Pointed | null> | undefined
 }
 
 /** The chart of a range, and the brush that says which part of it is shown. */
@@ -76,6 +80,7 @@ export function ChannelChart(props: ChannelChartProps): JSX.Element {
             : () => (loaded.state === 'loading' && !props.cut ? words.problems.loading : '')
         }
         onZoom={onZoom}
+        pointed={props.pointed}
       >
         <div class="brush-row">
           <Brush

@@ -18,13 +18,14 @@ export interface ChannelView {
   listed: boolean
 }
 
-export function useChannel(login: string): ChannelView {
+/** `together` are all channels of the page, where it shows more than one. */
+export function useChannel(login: string, together: readonly string[] = [login]): ChannelView {
   const state = useStore(live.state, (value) => value)
   const paused = useStore(pausedAtMs, (value) => value)
   const clientNowMs = useNow(1_000)
   const frozen = useRef<ChannelLive | undefined>(undefined)
 
-  useEffect(() => live.want([login]), [login])
+  useEffect(() => live.want(together), [together.join(' ')])
 
   const current = state.channels[login]
   if (paused === null || frozen.current === undefined || frozen.current.row.login !== login)

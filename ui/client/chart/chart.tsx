@@ -6,6 +6,7 @@ import type { ChannelEvent } from '#contract/http.ts'
 import type { Label } from '#contract/label.ts'
 import type { ChatWindow, Step } from '#contract/window.ts'
 import type { Span } from '../api.ts'
+import type { Store } from '../store.ts'
 import { words } from '../words/words.ts'
 import { type Bar, type BarLayout, layOutBars, toBars } from './bars.ts'
 import { barSentence, barTime, CursorCard } from './cursor-card.tsx'
@@ -16,7 +17,7 @@ import { createPainter, type Painter, plotWidth } from './painter.ts'
 import { toPicture } from './picture.ts'
 import type { Scale } from './scale.ts'
 import { useColours } from './use-colours.ts'
-import { useCursor } from './use-cursor.ts'
+import { type Pointed, useCursor } from './use-cursor.ts'
 import { useWidth } from './use-width.ts'
 import { WindowsTable } from './windows-table.tsx'
 
@@ -41,6 +42,8 @@ export interface ChartProps {
   caption: (bars: readonly Bar[]) => string
   /** Called with the time that a person drew over, where that is of use. */
   onZoom?: (span: Span) => void
+  /** Where somebody looks, of charts that lie under each other. */
+  pointed?: Store<Pointed | null> | undefined
   /** What lies under the bars and is as wide as they are. */
   children?: ComponentChildren
 }
@@ -57,7 +60,13 @@ export function Chart(props: ChartProps): JSX.Element {
   )
   const marks = useMemo(() => toMarks(events, bars), [events, bars])
   const canvas = useBars(frame, { bars, layout, view, hidden, heightPx, nowMs, scaleInside })
-  const cursor = useCursor({ bars, layout, widthPx, ...(onZoom === undefined ? {} : { onZoom }) })
+  const cursor = useCursor({
+    bars,
+    layout,
+    widthPx,
+    shared: props.pointed,
+    ...(onZoom === undefined ? {} : { onZoom }),
+  })
   const { bar } = cursor
   const caption = props.caption(bars)
   const fromMs = layout.toMs - (widthPx / layout.pitchPx) * layout.binMs

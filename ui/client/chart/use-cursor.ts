@@ -1,16 +1,26 @@
 /** Where in the chart a person looks, by pointer or keys, and the time they draw over. */
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import type { Span } from '../api.ts'
+import { createStore, type Store, useStore } from '../store.ts'
 import type { Bar, BarLayout } from './bars.ts'
 
 /** A shorter drag is a click. */
 const SHORTEST_DRAG_PX = 8
+
+/** A time that somebody looks at, and in which chart they pointed at it. */
+export interface Pointed {
+  startMs: number
+  byKey: boolean
+  by: object
+}
 
 interface CursorOptions {
   bars: readonly Bar[]
   layout: BarLayout
   widthPx: number
   onZoom?: (span: Span) => void
+  /** Charts that share it show their bars of the same time. */
+  shared?: Store<Pointed | null> | undefined
 }
 
 export interface Cursor {
@@ -34,8 +44,11 @@ export interface Cursor {
 }
 
 /** The cursor stands on a time: bars that move under it take it along. */
-export function useCursor({ bars, layout, widthPx, onZoom }: CursorOptions): Cursor {
-  const [at, setAt] = useState<{ startMs: number; byKey: boolean } | null>(null)
+export function useCursor({ bars, layout, widthPx, onZoom, shared }: CursorOptions): Cursor {
+  const own = useRef(createStore<Pointed | null>(null)).current
+  const pointed = shared ?? own
+  const at = useStore(pointed, (value) => value)
+  const setAt = pointed.set
   const [drag, setDrag] = useState<{ fromPx: number; toPx: number } | null>(null)
 
   const leftOf = (index: number): number => widthPx - (bars.length - index) * layout.pitchPx
@@ -46,7 +59,7 @@ export function useCursor({ bars, layout, widthPx, onZoom }: CursorOptions): Cur
 
   function moveTo(next: number, byKey: boolean): void {
     const bar = bars[clamp(next, 0, bars.length - 1)]
-    if (bar !== undefined) setAt({ startMs: bar.startMs, byKey })
+    if (bar !== undefined) setAt({ startMs: bar.startMs, byKey, by: own })
   }
 
   function finishDrag(): void {
@@ -63,7 +76,7 @@ export function useCursor({ bars, layout, widthPx, onZoom }: CursorOptions): Cur
     bar: index === null ? undefined : bars[index],
     index,
     leftPx: index === null ? 0 : leftOf(index),
-    byKey: at?.byKey ?? false,
+    byKey: at?.by === own && at.byKey,
     drawn:
       drag === null || Math.abs(drag.toPx - drag.fromPx) < SHORTEST_DRAG_PX
         ? null

@@ -354,6 +354,13 @@ export const english = {
     },
   },
 
+  compare: {
+    with: 'Compare with…',
+    title: (first: string, second: string) => `${first} and ${second}`,
+    first: 'First channel',
+    second: 'Second channel',
+  },
+
   dock: {
     title: (login: string) => `${login} · CHAT`,
     noChannel: 'This address names no channel.',

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest'
+import { expectAccessible } from './browser.ts'
+import { expectNarrow, openVisits } from './visits.ts'
+
+const visit = openVisits()
+
+it('shows two channels on one axis of time, with one cursor', () =>
+  visit('/compare/demo_one/demo_two', async ({ page }) => {
+    await expect.poll(() => page.locator('.sentence').count()).toBe(2)
+    await expect
+      .poll(() => page.locator('.chart-caption', { hasText: /^Last 15 minutes: \d/ }).count())
+      .toBe(2)
+    await expectAccessible(page)
+    const charts = page.getByRole('slider', { name: 'Chart of the chat' })
+    await charts.first().focus()
+    for (let press = 0; press < 4; press++) await page.keyboard.press('ArrowLeft')
+    const time = await charts.first().getAttribute('aria-valuetext')
+    expect(time).toMatch(/^\d\d:\d\d:\d\d/)
+    expect(await charts.last().getAttribute('aria-valuetext')).toBe(time)
+  }))
+
+it('keeps within a phone’s width', () =>
+  visit('/compare/demo_one/demo_two', async ({ page }) => {
+    await expect.poll(() => page.locator('.sentence').count()).toBe(2)
+    await expectNarrow(page)
+  }))

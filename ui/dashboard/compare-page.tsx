@@ -1,0 +1,143 @@
+import type { JSX } from 'preact'
+import { useRef, useState } from 'preact/hooks'
+import type { View } from '../client/chart/draw-bars.ts'
+import { VIEWS } from '../client/chart/draw-bars.ts'
+import type { Pointed } from '../client/chart/use-cursor.ts'
+import { Choices } from '../client/choices.tsx'
+import { PeopleBar } from '../client/people-bar.tsx'
+import { Pill } from '../client/pill.tsx'
+import { Sentence } from '../client/sentence.tsx'
+import { createStore, type Store, useStore } from '../client/store.ts'
+import { words } from '../client/words/words.ts'
+import { ChannelChart } from './channel-chart.tsx'
+import { Link } from './link.tsx'
+import { RANGES, type Range, rangeSpan, suitableStep, toZoom, type Zoom, zoomSpan } from './ranges.ts'
+import { navigate } from './route.ts'
+import { live } from './session.ts'
+import { TopBar } from './top-bar.tsx'
+import { UnknownChannel } from './unknown-channel.tsx'
+import { useChannel } from './use-channel.ts'
+
+interface ComparePageProps {
+  logins: readonly [string, string]
+  onHelp: () => void
+}
+
+/** Two channels on one axis of time: one cursor, one range, two sentences. */
+export function ComparePage({ logins, onHelp }: ComparePageProps): JSX.Element {
+  const rows = useStore(live.state, (state) => state.rows)
+  const [range, setRange] = useState<Range>('15m')
+  const [zoom, setZoom] = useState<Zoom | null>(null)
+  const [view, setView] = useState<View>('messages')
+  const pointed = useRef(createStore<Pointed | null>(null)).current
+  const known = [...new Set([...logins, ...(rows ?? []).map(({ login }) => login)])].sort()
+  const [first, second] = logins
+
+  return (
+    <>
+      <TopBar onHelp={onHelp} />
+      <main id="content" class="compare" tabIndex={-1}>
+        <h1 class="hidden-visually">{words.compare.title(first, second)}</h1>
+        <div class="compare-bar">
+          {[words.compare.first, words.compare.second].map((label, place) => (
+            <select
+              key={label}
+              class="field"
+              aria-label={label}
+              value={logins[place]}
+              onChange={({ currentTarget: { value } }) =>
+                navigate({ page: 'compare', logins: place === 0 ? [value, second] : [first, value] })
+              }
+            >
+              {known.map((login) => (
+                <option key={login}>{login}</option>
+              ))}
+            </select>
+          ))}
+          <span class="spring" />
+          <Choices
+            label={words.chart.view}
+            options={VIEWS.map((value) => ({ value, text: words.chart.views[value] }))}
+            value={view}
+            onChoose={setView}
+          />
+          <Choices
+            label={words.ranges.label}
+            options={RANGES.map((value) => ({ value, text: words.ranges[value] }))}
+            value={range}
+            onChoose={(next) => {
+              setRange(next)
+              setZoom(null)
+            }}
+          />
+        </div>
+        {logins.map((login, place) => (
+          <Compared
+            key={`${place} ${login}`}
+            login={login}
+            logins={logins}
+            range={range}
+            zoom={zoom}
+            view={view}
+            pointed={pointed}
+            onZoom={setZoom}
+          />
+        ))}
+      </main>
+    </>
+  )
+}
+
+interface ComparedProps {
+  login: string
+  logins: readonly string[]
+  range: Range
+  zoom: Zoom | null
+  view: View
+  pointed: Store<Pointed | null>
+  onZoom: (zoom: Zoom | null) => void
+}
+
+function Compared(props: ComparedProps): JSX.Element {
+  const { login, logins, range, zoom, onZoom } = props
+  const { row, channel, status, nowMs, knownMs, listed } = useChannel(login, logins)
+  if (row === undefined && listed && channel === undefined) return <UnknownChannel login={login} />
+  const whole = rangeSpan(range, nowMs)
+  const shown = zoomSpan(zoom, whole)
+  return (
+    <section class="card" aria-labelledby={`compared-${login}`}>
+      <div class="compare-head">
+        <h2 id={`compared-${login}`}>
+          <Link to={{ page: 'channel', login }}>
+            <bdi>{row?.displayName ?? login}</bdi>
+          </Link>
+        </h2>
+        <Pill status={status} />
+      </div>
+      {row === undefined ? null : (
+        <>
+          <Sentence mood={row.mood} nowMs={nowMs} />
+          <PeopleBar mood={row.mood} />
+        </>
+      )}
+      <ChannelChart
+        login={login}
+        channel={channel}
+        step={suitableStep(shown.toMs - shown.fromMs)}
+        whole={whole}
+        shown={shown}
+        name={words.ranges.last[range]}
+        zoomed={zoom !== null}
+        nowMs={knownMs}
+        view={props.view}
+        hidden={NONE}
+        stale={status.stale}
+        cut={false}
+        onZoom={(part) => onZoom(toZoom(part, whole))}
+        pointed={props.pointed}
+      />
+    </section>
+  )
+}
+
+const NONE: ReadonlySet<never> = new Set()
