@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { type BrowserContext, chromium, type Page } from 'playwright-core'
 import { expect } from 'vitest'
@@ -12,6 +13,8 @@ import { CHROMIUM_ARGUMENTS } from './browser.ts'
 import { type FakeTwitch, startFakeTwitch, type Tunnel } from './fake-twitch.ts'
 
 export const BUILT = fileURLToPath(new URL('../../ui/extension/dist/chrome', import.meta.url))
+
+const PAGE_WITHIN_MS = 20_000
 
 /** Pages of an extension come as targets that Playwright looks at only with this. */
 process.env['PW_CHROMIUM_ATTACH_TO_OTHER'] = '1'
@@ -95,7 +98,11 @@ export async function openExtension(settings: ExtensionOptions = {}): Promise<Ex
 }
 
 async function findPage(context: BrowserContext, address: string): Promise<Page> {
-  const find = (): Page | undefined => context.pages().find((page) => page.url().startsWith(address))
-  await expect.poll(find, { timeout: 20_000 }).toBeDefined()
-  return find()!
+  const untilMs = Date.now() + PAGE_WITHIN_MS
+  while (Date.now() < untilMs) {
+    const page = context.pages().find((candidate) => candidate.url().startsWith(address))
+    if (page !== undefined) return page
+    await delay(50)
+  }
+  throw new Error(`there is no page ${address}`)
 }

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'wxt'
 import { manifestFor } from './manifest.ts'
 
@@ -7,6 +8,13 @@ export default defineConfig({
   outDir: 'dist',
   outDirTemplate: '{{browser}}',
   targetBrowsers: ['chrome', 'firefox'],
+  zip: {
+    artifactTemplate: 'chat-{{version}}-{{browser}}.zip',
+    // Firefox's reviewers build it themselves: `npm ci && npm run extension`.
+    sourcesTemplate: 'chat-{{version}}-sources.zip',
+    sourcesRoot: fileURLToPath(new URL('../..', import.meta.url)),
+    excludeSources: ['bench/**', 'bin/**', 'corpus/**', 'docs/**', 'test/**', '**/dist/**'],
+  },
   manifest: ({ browser }) => manifestFor(browser),
   vite: ({ browser }) => ({
     logLevel: 'warn',

@@ -432,6 +432,12 @@ export const english = {
     readOn: 'See what is read',
   },
 
+  site: {
+    show: 'Show',
+    hint: 'Your browser reads the channel’s public chat itself, without an account. Nothing goes anywhere else.',
+    another: 'Another channel',
+  },
+
   /** At most four characters on the extension’s icon; its title says the whole sentence. */
   badge: { question: '?', disappointment: ':(', funny: ':D', cheering: '!', confused: '??' },
 

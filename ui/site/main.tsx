@@ -1,0 +1,13 @@
+import { render } from 'preact'
+import '../client/palette.css'
+import '../client/base.css'
+import 'uplot/dist/uPlot.min.css'
+import '../client/client.css'
+import '../client/chart/chart.css'
+import '../client/panel/panel.css'
+import './site.css'
+import { startTheme } from '../client/theme.ts'
+import { SiteApp } from './site-app.tsx'
+
+startTheme()
+render(<SiteApp />, document.querySelector('#app')!)

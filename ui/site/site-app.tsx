@@ -1,0 +1,104 @@
+/** One page, no server: type a channel, see what its chat does. The address after # names the channel. */
+import type { JSX } from 'preact'
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import { parseLogin } from '#contract/channel.ts'
+import { openDirect } from '../client/direct/direct-wire.ts'
+import { NameMark } from '../client/icons.tsx'
+import { openLive } from '../client/live-socket.ts'
+import { Panel } from '../client/panel/panel.tsx'
+import { words } from '../client/words/words.ts'
+
+/** `?chat=ws://127.0.0.1:…` names a simulated chat on this machine. */
+const CHAT_PARAMETER = 'chat'
+
+export function SiteApp(): JSX.Element {
+  const login = useHash()
+  return login === undefined ? <ChannelForm /> : <Channel login={login} />
+}
+
+function Channel({ login }: { login: string }): JSX.Element {
+  const direct = useMemo(() => openDirect(new URLSearchParams(location.search).get(CHAT_PARAMETER)), [])
+  const live = useMemo(() => openLive(direct.openWire, { overview: false }), [direct])
+  useEffect(
+    () => () => {
+      live[Symbol.dispose]()
+      direct[Symbol.dispose]()
+    },
+    [],
+  )
+  return (
+    <div class="site-panel">
+      <Panel
+        login={login}
+        live={live}
+        via="direct"
+        address=""
+        actions={{}}
+        menu={
+          <>
+            <a href={`https://www.twitch.tv/${encodeURIComponent(login)}`} target="_blank" rel="noreferrer">
+              {words.panel.openOnTwitch}
+            </a>
+            <button type="button" onClick={() => (location.hash = '')}>
+              {words.site.another}
+            </button>
+          </>
+        }
+      />
+    </div>
+  )
+}
+
+function ChannelForm(): JSX.Element {
+  const [typed, setTyped] = useState('')
+  const [wrong, setWrong] = useState(false)
+  return (
+    <main class="site-start">
+      <NameMark size={40} />
+      <h1>{words.firstRun.title}</h1>
+      <form
+        class="panel-form"
+        onSubmit={(event) => {
+          event.preventDefault()
+          const login = parseLogin(typed)
+          setWrong(login === undefined)
+          if (login !== undefined) location.hash = login
+        }}
+      >
+        <label class="hidden-visually" for="channel">
+          {words.firstRun.title}
+        </label>
+        <input
+          id="channel"
+          class="field"
+          // biome-ignore lint/a11y/noAutofocus: the page has this one field and no other purpose
+          autoFocus
+          autoComplete="off"
+          spellcheck={false}
+          aria-invalid={wrong}
+          aria-describedby="channel-hint"
+          value={typed}
+          onInput={(event) => setTyped(event.currentTarget.value)}
+        />
+        <button type="submit" class="button button-main" disabled={typed.trim() === ''}>
+          {words.site.show}
+        </button>
+      </form>
+      <p id="channel-hint" class="panel-hint" role="status">
+        {wrong ? words.panel.notAName : words.site.hint}
+      </p>
+    </main>
+  )
+}
+
+/** The login in the address; undefined where there is none. */
+function useHash(): string | undefined {
+  const read = (): string | undefined => parseLogin(decodeURIComponent(location.hash.slice(1)))
+  const [login, setLogin] = useState(read)
+  useEffect(() => {
+    const follow = (): void => setLogin(read())
+    addEventListener('hashchange', follow)
+    return () => removeEventListener('hashchange', follow)
+  }, [])
+  return login
+}
