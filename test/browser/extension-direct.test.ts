@@ -15,7 +15,7 @@ describe('direct mode', () => {
     await panel.getByText('Can’t reach the server').waitFor()
     await panel.getByText('Nothing answers at http://127.0.0.1:9.').waitFor()
     await panel.getByRole('button', { name: 'Watch in this panel only' }).click()
-    await panel.getByText('In this panel only').waitFor()
+    await panel.getByText('In this panel only', { exact: true }).waitFor()
     await panel.getByRole('button', { name: 'Use a server' }).click()
     await panel.getByText('Can’t reach the server').waitFor()
   })
@@ -29,7 +29,7 @@ describe('direct mode', () => {
     const page = await browser.visit('/demo_boss_night')
     expect(simulator.connections).toHaveLength(0)
     const panel = await browser.openPanel()
-    await panel.getByText('In this panel only').waitFor({ timeout: 10_000 })
+    await panel.getByText('In this panel only', { exact: true }).waitFor({ timeout: 10_000 })
     await expect
       .poll(() => panel.locator('.panel-cell dd').first().textContent(), { timeout: 10_000 })
       .toMatch(/^[1-9]|0\.[1-9]/)
@@ -49,6 +49,6 @@ describe('direct mode', () => {
     await expect
       .poll(() => simulator.connections.map(({ rooms }) => [...rooms]), { timeout: 15_000 })
       .toEqual([['demo_boss_night']])
-    await panel.getByText('In this panel only').waitFor()
+    await panel.getByText('In this panel only', { exact: true }).waitFor()
   }, 60_000)
 })

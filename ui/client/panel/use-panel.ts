@@ -1,5 +1,5 @@
 /** One channel of a live socket as a panel shows it. */
-import { useEffect } from 'preact/hooks'
+import { useLayoutEffect } from 'preact/hooks'
 import type { LiveSocket } from '../live-socket.ts'
 import type { ChannelLive, LiveState } from '../live-state.ts'
 import { channelStatus, type Status } from '../status.ts'
@@ -19,7 +19,8 @@ export interface Panelled {
 export function usePanel(live: LiveSocket, login: string | null): Panelled {
   const state: LiveState = useStore(live.state, (value) => value)
   const clientNowMs = useNow(1_000)
-  useEffect(() => live.want(login === null ? [] : [login]), [live, login])
+  // Before a socket can open, so that it is never asked for nothing first.
+  useLayoutEffect(() => live.want(login === null ? [] : [login]), [live, login])
   const channel = login === null ? undefined : state.channels[login]
   return {
     view: panelView({ login, live: state, channel, nowMs: clientNowMs }),
