@@ -11,6 +11,7 @@ const OF_EVERY_DATABASE = [
   'test/serve/emotes.test.ts',
   'test/serve/imports.test.ts',
   'test/serve/live.test.ts',
+  'test/serve/resume.test.ts',
   'test/serve/windows.test.ts',
   'test/store/{channels,chatanalytics,import-days,ledger,listened,taught-emotes,upkeep}.test.ts',
 ]

@@ -138,10 +138,12 @@ export async function openFeed({ database, watchList, clock }: FeedOptions): Pro
     const renewed = directory.store(await readChannels(transaction, filter))
     for (const login of renewed) touch(touched, login)
     for (const login of wanted ? directory.want(wanted) : []) touch(touched, login)
+    // Who comes from here on waits for the next look: what they need is not read in this one.
+    const arriving = [...arrivals.values()]
     const more = await gallery.read(transaction, { ...wish(), touched, nowMs })
 
     const subscriptions = new Map<Wanted, Subscription>()
-    for (const arrival of arrivals.values()) {
+    for (const arrival of arriving) {
       subscriptions.set(arrival, await welcome(transaction, arrival, standing.revisions))
     }
     const moment = { nowMs, appendTimeMs: standing.appendTimeMs }
@@ -171,7 +173,7 @@ export async function openFeed({ database, watchList, clock }: FeedOptions): Pro
   }
 
   async function tick(): Promise<void> {
-    const asked = questions
+    const asked = [...questions]
     let wanted: readonly string[] | undefined
     if (wantedDue || clock() - wantedAtMs >= WANTED_MS) {
       wantedDue = false
