@@ -64,6 +64,7 @@ export async function upsertStatuses(
     `insert into status_events (login, at, state, reason)
      select login, to_timestamp(at / 1000), state, reason
        from unnest($1::text[], $2::float8[], $3::text[], $4::text[]) as g (login, at, state, reason)
+      order by 1, 2, 3
      on conflict do nothing`,
     [
       statuses.map(({ login }) => login),

@@ -4,6 +4,9 @@
  * int8 arrives as a number (counts and offsets stay below 2^53), timestamptz as a Date.
  */
 export interface Database extends Queryable, AsyncDisposable {
+  /** Whether it clears away dead rows by itself. */
+  readonly hasAutovacuum: boolean
+
   /**
    * Runs `work` in one transaction: commits when it resolves, rolls back when it rejects and throws what it threw.
    * A rejection with code COMMIT_UNKNOWN leaves open whether it was committed.

@@ -8,6 +8,8 @@ import { ensureWindowPartitions } from './window-partitions.ts'
 
 const DAY_MS = 86_400_000
 const MINUTE_MS = 60_000
+/** A day of many busy rooms may take a server so long. */
+const STATEMENT_MS = 10 * MINUTE_MS
 
 /** Imports have a row of the ledger, so that what they publish stands in the log of changes like a flush. */
 const LEDGER = { topicId: 'imports', partition: 0 }
@@ -61,7 +63,7 @@ export async function publishDay(
     ],
     { forgetKnown: true },
   )
-  return database.transaction(async (transaction) => {
+  const publish = async (transaction: Queryable) => {
     const rev = await advance(transaction, sealedMs)
     // Hours are rebuilt from what this transaction sees: a flush that adds to one meanwhile would be lost.
     await transaction.query('lock table windows_1h in share row exclusive mode')
@@ -98,7 +100,8 @@ export async function publishDay(
     ]
     await appendChanges(transaction, { ledgerKey: ledgerKeyOf(LEDGER), rev }, { changes, logins: [] })
     return { written, skipped }
-  })
+  }
+  return database.transaction(publish, { statementMs: STATEMENT_MS })
 }
 
 /** Up to when all windows were sealed at some publication, in milliseconds since the epoch; undefined before the first. */

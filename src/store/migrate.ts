@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import type { Database } from './database.ts'
+import type { Database, Queryable } from './database.ts'
 import * as windows from './migrations/0001-windows.ts'
 import * as taughtEmotes from './migrations/0002-taught-emotes.ts'
 import * as emoteProposals from './migrations/0003-emote-proposals.ts'
 import * as doors from './migrations/0004-doors.ts'
+import * as autovacuum from './migrations/0005-autovacuum.ts'
 import { StoreError } from './store-error.ts'
 
 interface Migration {
@@ -12,10 +13,13 @@ interface Migration {
 }
 
 /** In order; one that was released is never changed. */
-const MIGRATIONS: readonly Migration[] = [windows, taughtEmotes, emoteProposals, doors]
+const MIGRATIONS: readonly Migration[] = [windows, taughtEmotes, emoteProposals, doors, autovacuum]
 
 /** Of no meaning, but the same in every process: the migrations of one database run one after another. */
 const ADVISORY_LOCK = 7_283_140_662
+
+/** A migration may rewrite a table of years, and others wait for it. */
+const STATEMENT_MS = 6 * 3_600_000
 
 export interface MigrateOptions {
   /** How many partitions producers spread rooms over, where the database has no number yet. */
@@ -23,7 +27,7 @@ export interface MigrateOptions {
 }
 
 /**
- * Brings the schema up to date, each migration in one transaction, and gives the ids of those applied. Harmless to
+ * Brings the schema up to date in one transaction, and gives the ids of the migrations applied. Harmless to
  * repeat and to run from several processes. Rejects with SCHEMA_NEWER when a newer program made the schema.
  */
 export async function migrate(
@@ -31,7 +35,7 @@ export async function migrate(
   { partitions = 1 }: MigrateOptions = {},
 ): Promise<readonly string[]> {
   const applied: string[] = []
-  await database.transaction(async (transaction) => {
+  const work = async (transaction: Queryable) => {
     await transaction.query(`select pg_advisory_xact_lock(${ADVISORY_LOCK})`)
     await transaction.query(
       'create table if not exists migrations (id text primary key, applied_at timestamptz not null default now())',
@@ -59,6 +63,7 @@ export async function migrate(
        on conflict (key) do nothing`,
       [randomUUID(), partitions],
     )
-  })
+  }
+  await database.transaction(work, { statementMs: STATEMENT_MS })
   return applied
 }

@@ -134,6 +134,7 @@ function toDatabase(thread: PgliteThread, checkRoom: () => Promise<void>): Datab
   }
 
   return {
+    hasAutovacuum: false,
     query<Row>(statement: string, parameters: readonly unknown[] = []) {
       const reads = READS.test(statement)
       return exclusively(async () => {

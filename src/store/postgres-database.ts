@@ -198,6 +198,7 @@ function toDatabase(pool: pg.Pool, address: ServerAddress, config: pg.ClientConf
   }
 
   return {
+    hasAutovacuum: true,
     query<Row>(statement: string, parameters: readonly unknown[] = []) {
       return withConnection(async (connection) =>
         toResult<Row>(await connection.run(toQuery(statement, parameters))),

@@ -25,6 +25,7 @@ export async function insertRoomEvents(
      select room_id, to_timestamp(at / 1000), id, event, amount, display_name
        from unnest($1::text[], $2::float8[], $3::text[], $4::text[], $5::bigint[], $6::text[])
          as given (room_id, at, id, event, amount, display_name)
+      order by 1, 2, 3
      on conflict do nothing`,
     [
       events.map(({ roomId }) => roomId),

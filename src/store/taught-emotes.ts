@@ -12,7 +12,7 @@ export const MAX_TAUGHT = 200
 const MAX_ROWS = 10 * MAX_TAUGHT
 
 /** Of no meaning, but the same in every process: lessons are written one after another, so that ids rise with commits. */
-const ADVISORY_LOCK = 7_283_140_663
+const ADVISORY_LOCK = 7_283_140_665
 
 export interface TaughtRow {
   /** Rises from lesson to lesson, over all rooms. */

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { partitionsDropped, upkeepFailed } from '#telemetry/store-events.ts'
 import { adoptNamelessRooms } from './adopt-rooms.ts'
-import type { Database } from './database.ts'
+import type { Database, Queryable } from './database.ts'
 import { forgetProposals } from './emote-proposals.ts'
 import { joinOldSpans } from './listened.ts'
 import { dropWindowPartitions, ensureWindowPartitions } from './window-partitions.ts'
@@ -18,6 +18,10 @@ const SPANS_APART_MS = DAY_MS
 /** Words that nobody uses any more are not proposed. */
 const PROPOSALS_KEPT_MS = 60 * MINUTE_MS
 const ROUND_MS = MINUTE_MS
+/** What upkeep may take a statement on tables that grew for years. */
+const STATEMENT_MS = 10 * MINUTE_MS
+/** Whoever has it does upkeep, in whichever process. */
+const ADVISORY_LOCK = 7_283_140_664
 /** Tables whose rows come and go: PGlite has no autovacuum, and their files would only grow. */
 const CHURNING = [
   'changes',
@@ -51,8 +55,8 @@ export async function runUpkeep(
     try {
       await keepUp(database, retention(), Date.now())
       if (round % ROUNDS_PER_CLEARING === ROUNDS_PER_CLEARING - 1) {
-        await joinOldSpans(database, Date.now() - SPANS_APART_MS)
-        await vacuum(database)
+        await alone(database, (transaction) => joinOldSpans(transaction, Date.now() - SPANS_APART_MS))
+        if (!database.hasAutovacuum) await vacuum(database)
       }
     } catch (error) {
       upkeepFailed(error)
@@ -61,7 +65,7 @@ export async function runUpkeep(
   }
 }
 
-/** One round of upkeep; harmless to repeat and to run from several processes. */
+/** One round of upkeep; harmless to repeat. Of several processes one at a time does what touches many rows. */
 export async function keepUp(database: Database, retention: Retention, nowMs: number): Promise<void> {
   await ensureWindowPartitions(
     database,
@@ -75,15 +79,30 @@ export async function keepUp(database: Database, retention: Retention, nowMs: nu
     before1mMs: nowMs - retention.keep1mDays * DAY_MS,
   })
   if (dropped.length > 0) partitionsDropped(dropped)
-  const old = (table: string, keptMs: number) =>
-    database.query(`delete from ${table} where at < $1`, [new Date(nowMs - keptMs)])
-  await old('changes', CHANGES_KEPT_MS)
-  await old('room_events', retention.keep1mDays * DAY_MS)
-  await old('status_events', retention.keep1mDays * DAY_MS)
-  await old('dead_letters', FAULTS_KEPT_MS)
-  await old('ingest_gaps', FAULTS_KEPT_MS)
+  await alone(database, async (transaction) => {
+    const old = (table: string, keptMs: number) =>
+      transaction.query(`delete from ${table} where at < $1`, [new Date(nowMs - keptMs)])
+    await old('changes', CHANGES_KEPT_MS)
+    await old('room_events', retention.keep1mDays * DAY_MS)
+    await old('status_events', retention.keep1mDays * DAY_MS)
+    await old('dead_letters', FAULTS_KEPT_MS)
+    await old('ingest_gaps', FAULTS_KEPT_MS)
+  })
   await forgetProposals(database, nowMs - PROPOSALS_KEPT_MS)
   await adoptNamelessRooms(database)
+}
+
+/** Does the work unless another process is at it, then nothing: it will be done. */
+async function alone(database: Database, work: (transaction: Queryable) => Promise<void>): Promise<void> {
+  await database.transaction(
+    async (transaction) => {
+      const { rows } = await transaction.query<{ mine: boolean }>(
+        `select pg_try_advisory_xact_lock(${ADVISORY_LOCK}) as mine`,
+      )
+      if (rows[0]?.mine === true) await work(transaction)
+    },
+    { statementMs: STATEMENT_MS },
+  )
 }
 
 async function vacuum(database: Database): Promise<void> {

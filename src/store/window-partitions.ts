@@ -10,6 +10,11 @@ const NO_PARTITION = '23514'
 
 /** A window's row is updated in place many times: the room it needs for that, in per cent. */
 const FILL_FACTOR = 80
+/** The share of dead rows at which a server clears them away. */
+const DEAD_SHARE = 0.02
+
+/** Whoever drops a table waits for its readers, and everybody else behind that: not for long, the next round comes. */
+const DROP_WAIT_MS = 2_000
 
 /** Serialises those who create and drop partitions, in whichever process. */
 const ADVISORY_LOCK = 7_283_140_663
@@ -50,7 +55,7 @@ export async function ensureWindowPartitions(
       await transaction.query(
         `create table if not exists ${name} partition of ${table}
            for values from ('${new Date(fromMs).toISOString()}') to ('${new Date(toMs).toISOString()}')
-           with (fillfactor = ${FILL_FACTOR})`,
+           with (fillfactor = ${FILL_FACTOR}, autovacuum_vacuum_scale_factor = ${DEAD_SHARE})`,
       )
     }
   })
@@ -67,6 +72,7 @@ export async function dropWindowPartitions(
 ): Promise<readonly string[]> {
   const dropped = await database.transaction(async (transaction) => {
     await transaction.query(`select pg_advisory_xact_lock(${ADVISORY_LOCK})`)
+    await transaction.query(`set local lock_timeout = ${DROP_WAIT_MS}`)
     const partitions = await readPartitions(transaction)
     const imported = await transaction.query<{ day: string }>('select day::text as day from imported_days')
     const importedSpans = new Set(
