@@ -38,8 +38,16 @@ export function describeWithKafka(
   else describe(name, tests)
 }
 
+export interface KafkaOptions {
+  /** Where the broker says that it is, by its own port: a proxy before it. */
+  advertise?: (port: number) => number
+}
+
 /** Starts so many brokers that know each other, or names the one of CHAT_TEST_KAFKA. */
-export async function startKafka(count = 1): Promise<TestKafka> {
+export async function startKafka(
+  count = 1,
+  { advertise = (port) => port }: KafkaOptions = {},
+): Promise<TestKafka> {
   if (RUNNING_KAFKA !== undefined && count === 1) {
     const unable = () => Promise.reject(new Error('The broker of CHAT_TEST_KAFKA is not ours to kill.'))
     return { brokers: [RUNNING_KAFKA], kill: unable, restart: unable, [Symbol.asyncDispose]: async () => {} }
@@ -51,6 +59,7 @@ export async function startKafka(count = 1): Promise<TestKafka> {
   const nodes = Array.from({ length: count }, (_, index) => ({
     id: index + 1,
     port: ports[2 * index]!,
+    advertisedPort: advertise(ports[2 * index]!),
     controllerPort: ports[2 * index + 1]!,
     folder: join(folder, `node-${index + 1}`),
   }))
@@ -71,7 +80,7 @@ export async function startKafka(count = 1): Promise<TestKafka> {
     throw failed.reason
   }
   return {
-    brokers: nodes.map(({ port }) => `127.0.0.1:${port}`),
+    brokers: nodes.map(({ advertisedPort }) => `127.0.0.1:${advertisedPort}`),
     async kill(broker) {
       await processes[broker]!.end()
     },
@@ -85,6 +94,7 @@ export async function startKafka(count = 1): Promise<TestKafka> {
 interface Node {
   id: number
   port: number
+  advertisedPort: number
   controllerPort: number
   folder: string
 }
@@ -116,14 +126,17 @@ async function formatNode(node: Node, nodes: readonly Node[], clusterId: string)
   )
 }
 
-function propertiesOf({ id, port, controllerPort, folder }: Node, nodes: readonly Node[]): string {
+function propertiesOf(
+  { id, port, advertisedPort, controllerPort, folder }: Node,
+  nodes: readonly Node[],
+): string {
   const voters = nodes.map((node) => `${node.id}@127.0.0.1:${node.controllerPort}`).join(',')
   const replicas = Math.min(3, nodes.length)
   return `process.roles=broker,controller
 node.id=${id}
 controller.quorum.voters=${voters}
 listeners=PLAINTEXT://127.0.0.1:${port},CONTROLLER://127.0.0.1:${controllerPort}
-advertised.listeners=PLAINTEXT://127.0.0.1:${port}
+advertised.listeners=PLAINTEXT://127.0.0.1:${advertisedPort}
 controller.listener.names=CONTROLLER
 inter.broker.listener.name=PLAINTEXT
 listener.security.protocol.map=CONTROLLER:PLAINTEXT,PLAINTEXT:PLAINTEXT

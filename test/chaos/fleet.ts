@@ -1,0 +1,106 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+const MAIN = join(import.meta.dirname, '..', '..', 'src', 'main.ts')
+const LOG_BYTES = 20_000
+
+/** A process of one role, which is started again as often as it is killed. */
+export interface Member {
+  readonly name: string
+  /** Starts it, unless it runs. */
+  start(): void
+  /** Starts it when it ended by itself, as a service manager does. */
+  revive(): void
+  /** Ends it at once; false when it did not run. */
+  kill(): Promise<boolean>
+  /** Stops it without its noticing, and lets it go on after so long. */
+  freeze(forMs: number): Promise<boolean>
+  /** Asks it to end; its exit code, or null when a signal ended it. */
+  end(): Promise<number | null>
+  /** How often a line of its log had this text, over all its lives. */
+  said(text: string): number
+  /** The end of its log. */
+  readonly log: string
+}
+
+export interface MemberOptions {
+  name: string
+  args: readonly string[]
+  /** Texts of the log that are counted. */
+  counted: readonly string[]
+  /** For Node itself. */
+  nodeArgs?: readonly string[]
+}
+
+export function createMember({ name, args, counted, nodeArgs = [] }: MemberOptions): Member {
+  const counts = new Map<string, number>()
+  let child: ChildProcess | undefined
+  let isWanted = false
+  let log = ''
+
+  function runs(): boolean {
+    return child !== undefined && child.exitCode === null && child.signalCode === null
+  }
+
+  function note(text: string): void {
+    for (const wanted of counted) {
+      const found = text.split(wanted).length - 1
+      if (found > 0) counts.set(wanted, (counts.get(wanted) ?? 0) + found)
+    }
+    log = (log + text).slice(-LOG_BYTES)
+  }
+
+  function start(): void {
+    isWanted = true
+    if (runs()) return
+    const started = spawn(process.execPath, [...nodeArgs, MAIN, ...args], {
+      stdio: ['ignore', 'ignore', 'pipe'],
+    })
+    let rest = ''
+    started.stderr.setEncoding('utf8').on('data', (text: string) => {
+      const lines = (rest + text).split('\n')
+      rest = lines.pop() ?? ''
+      if (lines.length > 0) note(`${lines.join('\n')}\n`)
+    })
+    started.once('exit', (code, signal) => note(`${rest}\n(${name} ended: ${signal ?? code})\n`))
+    child = started
+  }
+
+  async function endBy(signal: NodeJS.Signals): Promise<number | null> {
+    const ended = once(child!, 'exit')
+    child!.kill(signal)
+    const [code] = (await ended) as [number | null]
+    return code
+  }
+
+  return {
+    name,
+    start,
+    revive() {
+      if (isWanted) start()
+    },
+    async kill() {
+      isWanted = false
+      if (!runs()) return false
+      await endBy('SIGKILL')
+      return true
+    },
+    async freeze(forMs) {
+      if (!runs()) return false
+      const frozen = child!
+      frozen.kill('SIGSTOP')
+      await sleep(forMs)
+      return frozen.kill('SIGCONT')
+    },
+    end() {
+      isWanted = false
+      return runs() ? endBy('SIGTERM') : Promise.resolve(child?.exitCode ?? null)
+    },
+    said: (text) => counts.get(text) ?? 0,
+    get log() {
+      return log
+    },
+  }
+}

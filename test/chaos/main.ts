@@ -1,0 +1,21 @@
+/** `npm run chaos -- --seed 7 --minutes 5`: faults against an installation of many processes; 1 when a figure is wrong. */
+import { parseArgs } from 'node:util'
+import { runChaos } from './run-chaos.ts'
+
+const { values } = parseArgs({
+  options: {
+    seed: { type: 'string', default: '1' },
+    minutes: { type: 'string', default: '5' },
+    'no-fence': { type: 'boolean', default: false },
+  },
+})
+const beganAt = Date.now()
+const report = await runChaos({
+  seed: values.seed,
+  forMs: Number(values.minutes) * 60_000,
+  fence: !values['no-fence'],
+  onProgress: (words) =>
+    process.stderr.write(`${((Date.now() - beganAt) / 1_000).toFixed(0).padStart(4)} s  ${words}\n`),
+})
+process.stdout.write(`${JSON.stringify(report, null, 2)}\n`)
+process.exitCode = report.wrong.length > 0 || Object.values(report.struck).includes(0) ? 1 : 0
