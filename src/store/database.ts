@@ -24,7 +24,7 @@ export interface Database extends Queryable, AsyncDisposable {
 }
 
 export interface Queryable {
-  /** One statement with parameters $1, $2, …; arrays are passed as arrays. */
+  /** One statement with parameters $1, $2, …; arrays are passed as arrays, many numbers best as typed ones. */
   query<Row = Record<string, unknown>>(
     statement: string,
     parameters?: readonly unknown[],

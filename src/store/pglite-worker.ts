@@ -14,7 +14,8 @@ const WRITES_PER_LOOK = 20
 
 const START_PARAMETERS = ['-c', 'max_wal_size=128MB', '-c', 'min_wal_size=32MB']
 
-const INT_ARRAYS = [1005, 1007, 1016]
+/** int2[], int4[], int8[] and float8[], plain or typed. */
+const NUMBER_ARRAYS = [1005, 1007, 1016, 1022]
 
 const port = parentPort!
 const { folder, fromDump } = workerData as WorkerStart
@@ -39,7 +40,7 @@ async function start(): Promise<PGlite> {
     serializers: { [types.BYTEA]: (bytes: Uint8Array) => bytes as unknown as string },
     parsers: { [types.BYTEA]: (hex: string) => new Uint8Array(Buffer.from(hex.slice(2), 'hex')) },
   })
-  for (const type of INT_ARRAYS) pglite.serializers[type] = (values: number[]) => `{${values.join(',')}}`
+  for (const type of NUMBER_ARRAYS) pglite.serializers[type] = (values: number[]) => `{${values.join(',')}}`
   return pglite
 }
 

@@ -30,11 +30,10 @@ export async function addToWindows(
 
 /** Room ids, starts in milliseconds, and all figures in one array, window after window. */
 export function toParameters(windows: readonly WindowChange[]): unknown[] {
-  return [
-    windows.map(({ roomId }) => roomId),
-    windows.map(({ startMs }) => startMs),
-    windows.flatMap(({ figures }) => [...figures]),
-  ]
+  const width = windows[0]?.figures.length ?? 0
+  const all = new Int32Array(windows.length * width)
+  for (const [index, { figures }] of windows.entries()) all.set(figures, index * width)
+  return [windows.map(({ roomId }) => roomId), Float64Array.from(windows, ({ startMs }) => startMs), all]
 }
 
 /**

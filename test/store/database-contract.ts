@@ -53,6 +53,16 @@ export function describeDatabase(name: string, open: () => Promise<Database>): v
       ])
     })
 
+    it('takes typed arrays as arrays', async () => {
+      const { rows } = await database.query(
+        'select $1::int[] as ints, $2::float8[] as floats, $3::int[] as none, ($1::int[])[2] as second',
+        [new Int32Array([1, -2, 2 ** 31 - 1]), new Float64Array([0.5, 1_768_478_400_123]), new Int32Array()],
+      )
+      expect(rows).toEqual([
+        { ints: [1, -2, 2 ** 31 - 1], floats: [0.5, 1_768_478_400_123], none: [], second: -2 },
+      ])
+    })
+
     it('takes empty arrays', async () => {
       const { rows } = await database.query('select $1::text[] as texts, $2::int[] as ints', [[], []])
       expect(rows).toEqual([{ texts: [], ints: [] }])

@@ -158,6 +158,7 @@ export async function startPostgres(settings: readonly string[] = []): Promise<P
     },
     restart: start,
     async [Symbol.asyncDispose]() {
+      guardian.ref()
       const ended = once(guardian, 'exit')
       guardian.stdin.end()
       await ended
