@@ -11,6 +11,12 @@ export const CORPUS = join(import.meta.dirname, '..', '..', 'corpus')
 /** The model that is shipped: what `train` writes and every other command reads when told nothing else. */
 export const SHIPPED_MODEL = join(import.meta.dirname, '..', 'model', 'chat.model')
 
+/** One row of a labelled file. */
+export interface LabelledMessage extends Example {
+  /** Empty where the file has no such column. */
+  readonly language: string
+}
+
 interface Row {
   record: Record<string, string>
   info: { lines: number }
@@ -18,9 +24,9 @@ interface Row {
 
 /**
  * Reads labelled messages, one list a file; `paths` are CSV files, or folders of them, between commas. A file
- * has a header with the columns message and label; others are ignored. Throws a CommandError with file and line.
+ * has a header with the columns message and label, perhaps language; others are ignored. Throws a CommandError with file and line.
  */
-export function readLabelledFiles(paths: string): Example[][] {
+export function readLabelledFiles(paths: string): LabelledMessage[][] {
   return paths.split(',').flatMap(filesAt).map(readLabelledFile)
 }
 
@@ -31,14 +37,14 @@ function filesAt(path: string): string[] {
   return files
 }
 
-function readLabelledFile(file: string): Example[] {
+function readLabelledFile(file: string): LabelledMessage[] {
   const rows = parseCsv(file, readText(file))
   return rows.map(({ record, info: { lines: line } }) => {
-    const { message = '', label = '' } = record
+    const { message = '', label = '', language = '' } = record
     const index = LABELS.indexOf(label.trim() as Label)
     if (message.trim() === '') throw new CommandError(`${file}:${line}: the message is empty`)
     if (index < 0) throw new CommandError(`${file}:${line}: label "${label}" is none of ${LABELS.join(', ')}`)
-    return { text: message, label: index as LabelIndex }
+    return { text: message, label: index as LabelIndex, language }
   })
 }
 

@@ -18,6 +18,7 @@ export const trainCommand = defineChatCommand({
       valueHint: 'a.csv,b.csv',
       description: 'CSV files, or folders of them, with the columns message and label (default: our corpus)',
     },
+    base: { type: 'boolean', description: 'Learn from our corpus as well as from --data' },
     model: {
       type: 'string',
       valueHint: 'file',
@@ -32,14 +33,17 @@ export const trainCommand = defineChatCommand({
   examples: [
     'chat train                                         # the shipped model, again',
     'chat train --data mine.csv --model mine.model      # from your own labels alone',
-    'chat train --data corpus,mine.csv --generated 12000 --model mine.model',
+    'chat train --base --data mine.csv --model mine.model   # from our corpus and yours',
   ],
   run({ args }) {
     const started = performance.now()
-    const sources = readLabelledFiles(args.data ?? CORPUS)
-    const generated = countOf(
-      args.generated ?? (args.data === undefined ? String(GENERATED_FOR_CORPUS) : '0'),
-    )
+    const { data } = args
+    const hasCorpus = data === undefined || args.base === true
+    const sources = [
+      ...(hasCorpus ? readLabelledFiles(CORPUS) : []),
+      ...(data === undefined ? [] : readLabelledFiles(data)),
+    ]
+    const generated = countOf(args.generated ?? (hasCorpus ? String(GENERATED_FOR_CORPUS) : '0'))
     const target = args.model ?? SHIPPED_MODEL
     const { model, messages, heldOut } = trained(sources, generated)
     writeFileSync(target, writeModelFile(model))

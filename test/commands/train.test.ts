@@ -117,3 +117,11 @@ it('explains a file that is missing or no model in one line', async () => {
   await expect(run(classifyCommand, '--model', fileOf('no.model', 'x'))).rejects.toThrow(/not a CHAT model/)
   await expect(run(trainCommand, '--generated', 'many')).rejects.toThrow(/--generated "many" is no whole/)
 })
+
+it("keeps our corpus as a base for labels of one's own", async () => {
+  const data = fileOf('mine.csv', 'message,label\nzarpquon zarpquon,funny\n')
+  const model = join(folder, 'mine.model')
+  await run(trainCommand, '--data', data, '--base', '--generated', '0', '--model', model)
+  const written = readLabelledFiles('corpus').flat().length
+  expect(printed).toContain(`Learnt from ${written + 1} messages`)
+}, 120_000)

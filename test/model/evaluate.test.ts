@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest'
+import { coverageOf } from '#model/coverage.ts'
 import { evaluate } from '#model/evaluate.ts'
+import { createRandom } from '#model/random.ts'
+import { shareErrorOf } from '#model/share-error.ts'
 
 /** A prediction that gives `said` this probability and shares out the rest. */
 function prediction(truth: 0 | 1 | 2 | 3, said: number, probability: number) {
@@ -32,4 +35,28 @@ it('finds no calibration error where confidence is accuracy', () => {
 
 it('measures log loss in nats', () => {
   expect(evaluate([prediction(2, 2, 0.5)]).logLoss).toBeCloseTo(Math.LN2)
+})
+
+it('tells what is gained by asking for more certainty', () => {
+  const said = [
+    prediction(0, 0, 0.95),
+    prediction(1, 1, 0.75),
+    prediction(2, 3, 0.65),
+    prediction(3, 3, 0.45),
+  ]
+  expect(coverageOf(said)).toEqual([
+    { threshold: 0.5, coverage: 0.75, precision: 2 / 3 },
+    { threshold: 0.6, coverage: 0.75, precision: 2 / 3 },
+    { threshold: 0.7, coverage: 0.5, precision: 1 },
+    { threshold: 0.8, coverage: 0.25, precision: 1 },
+    { threshold: 0.9, coverage: 0.25, precision: 1 },
+  ])
+  expect(coverageOf([prediction(0, 0, 0.6)]).at(-1)).toMatchObject({ coverage: 0, precision: null })
+})
+
+it('holds the shares of windows against the true ones: what cancels out does not count', () => {
+  const swapped = [prediction(0, 1, 0.9), prediction(1, 0, 0.9)]
+  const leaning = [prediction(0, 0, 0.9), prediction(1, 0, 0.9)]
+  expect(shareErrorOf(swapped, 1_000, createRandom(1))).toBeLessThan(0.02)
+  expect(shareErrorOf(leaning, 1_000, createRandom(1))).toBeCloseTo(0.25, 1)
 })
