@@ -115,6 +115,7 @@ export async function serve(options: ServeOptions, signal?: AbortSignal): Promis
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
   app.removeContentTypeParser('text/plain')
+  takeEmptyBodies(app)
   answerErrors(app)
   app.addHook('onResponse', async (request, reply) => {
     requestAnswered({
@@ -206,6 +207,16 @@ export async function serve(options: ServeOptions, signal?: AbortSignal): Promis
     close,
     [Symbol.asyncDispose]: close,
   }
+}
+
+/** A DELETE says application/json where its client says so of every request, and has no body all the same. */
+function takeEmptyBodies(app: App): void {
+  const parseJson = app.getDefaultJsonParser('error', 'error')
+  app.removeContentTypeParser('application/json')
+  app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
+    if (body.length === 0) done(null, undefined)
+    else void parseJson(request, String(body), done)
+  })
 }
 
 function portOf(app: App): number {

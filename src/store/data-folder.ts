@@ -97,7 +97,11 @@ async function makeFolder(folder: string): Promise<void> {
     await mkdir(folder, { recursive: true, mode: 0o700 })
   } catch (cause) {
     const { code, message } = cause as NodeJS.ErrnoException
-    const reason = code === 'EEXIST' ? 'it is a file' : message
+    const reasons: Record<string, string> = {
+      EEXIST: 'it is a file',
+      ENOTDIR: 'a part of its path is a file',
+    }
+    const reason = reasons[code ?? ''] ?? message
     throw new StoreError('FOLDER_UNUSABLE', `The data folder ${folder} cannot be made: ${reason}.`)
   }
 }
@@ -141,7 +145,7 @@ async function readLock(file: string): Promise<LockContent | undefined> {
   try {
     text = await readFile(file, 'utf8')
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    if (/^(?:ENOENT|ENOTDIR)$/.test((error as NodeJS.ErrnoException).code ?? '')) return undefined
     throw error
   }
   try {

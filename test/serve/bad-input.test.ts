@@ -70,6 +70,11 @@ describe('a channel', () => {
 })
 
 describe('a body', () => {
+  it('may be missing where none is wanted, whatever its type is said to be', async () => {
+    const headers = { authorization, 'content-type': 'application/json' }
+    expect((await ask('/api/v1/channels/nobody_here', { method: 'DELETE', headers })).status).not.toBe(400)
+  })
+
   it('of 10 MB is refused', async () => {
     const body = Buffer.alloc(10_000_000, ' ')
     const answer = await ask('/api/v1/channels', post(body)).catch((error) => ({

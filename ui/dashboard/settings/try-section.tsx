@@ -97,7 +97,6 @@ function Reading({ found }: { found: Explanation }): JSX.Element {
           <p class="quiet">{say.whyHint(words.names[label])}</p>
           <ul class="try-bars" aria-label={say.why}>
             {weighed.map(({ word, weight }, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the same word may stand there twice
               <li key={`${index} ${word}`}>
                 <bdi>{word}</bdi>
                 <Bar name={weight > 0 ? label : undefined} share={Math.abs(weight)} />
