@@ -6,6 +6,8 @@ import { examineBus } from '#bus/open-bus.ts'
 import { type Config, configFlags, loadConfig } from '#config.ts'
 import { readDataFolderHolder } from '#store/data-folder.ts'
 import { LEAST_FREE_BYTES, readFreeBytes } from '#store/disk-space.ts'
+import { examineDatabase } from '#store/examine-database.ts'
+import { openPostgresDatabase } from '#store/postgres-database.ts'
 import { openApi } from './api.ts'
 import { openModel } from './classify.ts'
 import { CommandError, defineChatCommand } from './command.ts'
@@ -32,7 +34,16 @@ export const doctorCommand = defineChatCommand({
   args: {
     json: { type: 'boolean', description: 'Print JSON' },
     ...KAFKA_FLAGS,
-    ...configFlags('dataDir', 'logBytes', 'host', 'port', 'metricsPort', 'metricsHost', 'twitchUrl'),
+    ...configFlags(
+      'dataDir',
+      'databaseUrl',
+      'logBytes',
+      'host',
+      'port',
+      'metricsPort',
+      'metricsHost',
+      'twitchUrl',
+    ),
   },
   examples: ['chat doctor                        # exit code 1 when something needs mending'],
   async run({ args }) {
@@ -142,6 +153,8 @@ async function examineServer(config: Config): Promise<Finding[]> {
 
 /** Asks the database and the log, through the running server or by opening them here. */
 async function examineStore(config: Config): Promise<Finding[]> {
+  const { databaseUrl } = config
+  if (databaseUrl !== undefined) return examinePostgres(databaseUrl, config)
   try {
     await using api = await openApi(config)
     if (!api.remote) return [{ subject: 'database', health: 'ok', words: 'opens' }]
@@ -154,6 +167,17 @@ async function examineStore(config: Config): Promise<Finding[]> {
     ]
   } catch (error) {
     return [{ subject: 'database', health: 'problem', words: (error as Error).message }]
+  }
+}
+
+/** Asks the server straight, and changes nothing there. */
+async function examinePostgres(url: string, config: Config): Promise<Finding[]> {
+  const subject = 'database'
+  try {
+    await using database = await openPostgresDatabase({ url })
+    return (await examineDatabase(database, config)).map((finding) => ({ subject, ...finding }))
+  } catch (error) {
+    return [{ subject, health: 'problem', words: (error as Error).message }]
   }
 }
 

@@ -26,6 +26,27 @@ export interface MigrateOptions {
   partitions?: number
 }
 
+/** What the schema lacks of this version's, and what it has of a newer one. Looks, and changes nothing. */
+export async function readSchema(
+  database: Queryable,
+): Promise<{ missing: readonly string[]; newer: string | undefined }> {
+  const { rows: tables } = await database.query(`select where to_regclass('migrations') is not null`)
+  const applied = tables.length === 0 ? [] : await readApplied(database)
+  return {
+    missing: MIGRATIONS.map(({ id }) => id).filter((id) => !applied.includes(id)),
+    newer: newerOf(applied),
+  }
+}
+
+async function readApplied(database: Queryable): Promise<string[]> {
+  const { rows } = await database.query<{ id: string }>('select id from migrations order by id')
+  return rows.map(({ id }) => id)
+}
+
+function newerOf(applied: readonly string[]): string | undefined {
+  return applied.find((id) => !MIGRATIONS.some((migration) => migration.id === id))
+}
+
 /**
  * Brings the schema up to date in one transaction, and gives the ids of the migrations applied. Harmless to
  * repeat and to run from several processes. Rejects with SCHEMA_NEWER when a newer program made the schema.
@@ -40,18 +61,16 @@ export async function migrate(
     await transaction.query(
       'create table if not exists migrations (id text primary key, applied_at timestamptz not null default now())',
     )
-    const { rows } = await transaction.query<{ id: string }>('select id from migrations order by id')
-    const known = new Set(MIGRATIONS.map(({ id }) => id))
-    const newer = rows.find(({ id }) => !known.has(id))
+    const present = await readApplied(transaction)
+    const newer = newerOf(present)
     if (newer !== undefined) {
       throw new StoreError(
         'SCHEMA_NEWER',
-        `The database has the schema of a newer version (${newer.id}): start that version, or restore a backup.`,
+        `The database has the schema of a newer version (${newer}): start that version, or restore a backup.`,
       )
     }
-    const present = new Set(rows.map(({ id }) => id))
     for (const { id, statements } of MIGRATIONS) {
-      if (present.has(id)) continue
+      if (present.includes(id)) continue
       for (const statement of statements.split(/;\s*\n/)) {
         if (statement.trim() !== '') await transaction.query(statement)
       }

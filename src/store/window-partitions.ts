@@ -74,10 +74,7 @@ export async function dropWindowPartitions(
     await transaction.query(`select pg_advisory_xact_lock(${ADVISORY_LOCK})`)
     await transaction.query(`set local lock_timeout = ${DROP_WAIT_MS}`)
     const partitions = await readPartitions(transaction)
-    const imported = await transaction.query<{ day: string }>('select day::text as day from imported_days')
-    const importedSpans = new Set(
-      imported.rows.flatMap(({ day }) => [dayOf(Date.parse(day)).name, monthOf(Date.parse(day)).name]),
-    )
+    const importedSpans = await readImportedSpans(transaction)
     const old = partitions
       .filter(({ table, toMs }) => toMs <= (table === 'windows_5s' ? before5sMs : before1mMs))
       .filter(({ name }) => !importedSpans.has(name))
@@ -102,6 +99,33 @@ export async function readKeptSpans(
     else kept.push({ fromMs, toMs })
   }
   return kept
+}
+
+export interface StoredSpan {
+  name: string
+  step: '5s' | '1m'
+  fromMs: number
+  toMs: number
+  /** It holds a day of an archive: it is never dropped. */
+  isImported: boolean
+}
+
+/** Every partition, those of a table oldest first. */
+export async function readStoredSpans(database: Queryable): Promise<StoredSpan[]> {
+  const imported = await readImportedSpans(database)
+  return (await readPartitions(database)).map(({ name, table, fromMs, toMs }) => ({
+    name,
+    step: table === 'windows_5s' ? '5s' : '1m',
+    fromMs,
+    toMs,
+    isImported: imported.has(name),
+  }))
+}
+
+/** The names of the partitions that hold a day of an archive. */
+async function readImportedSpans(database: Queryable): Promise<Set<string>> {
+  const { rows } = await database.query<{ day: string }>('select day::text as day from imported_days')
+  return new Set(rows.flatMap(({ day }) => [dayOf(Date.parse(day)).name, monthOf(Date.parse(day)).name]))
 }
 
 /** All partitions, by table and time. */

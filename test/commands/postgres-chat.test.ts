@@ -50,6 +50,14 @@ it('imports into the server and exports from it, also while a process runs on it
   expect(existsSync(join(folder, '.chat', 'database'))).toBe(false)
 })
 
+it('examines the server', () => {
+  const { stdout } = chat('doctor', '--twitch-url', 'ws://127.0.0.1:1')
+  expect(stdout).toMatch(/^ok {7}database {5}PostgreSQL 1\d/m)
+  const away = chat('doctor', '--database-url', 'postgres://ann:secret@127.0.0.1:1/chat')
+  expect(away.stdout).toMatch(/^problem {2}database {5}PostgreSQL on 127\.0\.0\.1:1 does not answer/m)
+  expect(away.stdout).not.toContain('secret')
+})
+
 it('names the server that does not answer, not its password', () => {
   const { stderr, status } = chat('migrate', '--database-url', 'postgres://ann:secret@127.0.0.1:1/chat')
   expect(stderr).toMatch(/^chat: PostgreSQL on 127\.0\.0\.1:1 does not answer \(ECONNREFUSED\).*\n$/)
