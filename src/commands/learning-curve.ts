@@ -4,7 +4,7 @@ import type { Example } from '#model/examples.ts'
 import { writeModelFile } from '#model/model-file.ts'
 import { createRandom } from '#model/random.ts'
 import { trainModel } from '#model/train.ts'
-import { GENERATED_FOR_CORPUS, SEED } from './train.ts'
+import { GENERATED_FOR_CORPUS, NEUTRAL_WEIGHT_FOR_CORPUS, SEED } from './train.ts'
 
 const PARTS = [0.1, 0.25, 0.5, 0.75, 1] as const
 
@@ -29,7 +29,12 @@ export function learningCurve(
     const sources = drawn.map((examples) =>
       examples.filter(({ lot }) => lot < part * 1000).map(({ example }) => example),
     )
-    const { model, messages } = trainModel({ sources, generated: GENERATED_FOR_CORPUS, seed: SEED })
+    const { model, messages } = trainModel({
+      sources,
+      generated: GENERATED_FOR_CORPUS,
+      seed: SEED,
+      neutralWeight: NEUTRAL_WEIGHT_FOR_CORPUS,
+    })
     const classifier = openClassifier(writeModelFile(model))
     const { accuracy, macroF1 } = evaluate(
       tests.map(({ text, label }) => ({

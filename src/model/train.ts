@@ -21,12 +21,16 @@ const TEMPERATURE_RANGE = [0.1, 10] as const
 const TEMPERATURE_STEPS = 24
 const GOLDEN = (Math.sqrt(5) - 1) / 2
 
+const NEUTRAL = LABELS.indexOf('neutral')
+
 export interface Training {
   /** Messages by where they come from, one list a language. */
   readonly sources: readonly (readonly Example[])[]
   /** Messages that the generator adds, 0 or more. */
   readonly generated: number
   readonly seed: number
+  /** How much a neutral message counts beside one of another label; 1 unless given. */
+  readonly neutralWeight?: number
 }
 
 export interface Trained {
@@ -38,15 +42,16 @@ export interface Trained {
 }
 
 /** Trains a model; the same training gives the same bytes. Throws if a label has no example. */
-export function trainModel({ sources, generated, seed }: Training): Trained {
+export function trainModel(training: Training): Trained {
+  const { sources } = training
   const parts = sources.map(uniqueExamples)
   const examples = uniqueExamples(parts.flat())
   for (const [index, label] of LABELS.entries()) {
     if (!examples.some((example) => example.label === index))
       throw new Error(`no example is labelled "${label}"`)
   }
-  const weights = trainWeights(parts, generated, seed)
-  const { written, invented } = heldOutScores(parts, generated, seed)
+  const weights = trainWeights(parts, training)
+  const { written, invented } = heldOutScores(parts, training)
   const temperature = fittedTemperature([...written, ...invented])
   return {
     model: { ...weights, temperature, dataDigest: digestOf(examples) },
@@ -65,13 +70,18 @@ interface HeldOut {
   readonly scores: Float64Array
 }
 
-function trainWeights(sources: readonly (readonly Example[])[], generated: number, seed: number): Weights {
+function trainWeights(
+  sources: readonly (readonly Example[])[],
+  { generated, seed, neutralWeight = 1 }: Training,
+): Weights {
   const random = createRandom(seed)
   const written = uniqueExamples(sources.flat())
   const added = generated === 0 ? [] : generateExamples(sources, generated, random)
-  const samples = toSamples([...written, ...added], (index) =>
-    index < written.length ? 1 : GENERATED_WEIGHT,
-  )
+  const all = [...written, ...added]
+  const samples = toSamples(all, (index) => {
+    const byLabel = all[index]?.label === NEUTRAL ? neutralWeight : 1
+    return index < written.length ? byLabel : GENERATED_WEIGHT * byLabel
+  })
   const { packed, step } = packWeights(fitWeights(samples, random))
   return { weights: packed, step }
 }
@@ -83,9 +93,9 @@ function trainWeights(sources: readonly (readonly Example[])[], generated: numbe
  */
 function heldOutScores(
   sources: readonly (readonly Example[])[],
-  generated: number,
-  seed: number,
+  training: Training,
 ): { written: HeldOut[]; invented: HeldOut[] } {
+  const { generated, seed } = training
   const folds = sources.map((examples) => foldsOf(examples, FOLDS, seed))
   const encoder = new TextEncoder()
   const features = createFeatures()
@@ -95,7 +105,7 @@ function heldOutScores(
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const inFold = sources.map((examples, source) => examples.filter((_, at) => folds[source]?.[at] === fold))
     const others = sources.map((examples, source) => examples.filter((_, at) => folds[source]?.[at] !== fold))
-    const { weights, step } = trainWeights(others, generated, seed)
+    const { weights, step } = trainWeights(others, training)
     const scoresOf = (example: Example): HeldOut => {
       const bytes = encoder.encode(example.text)
       collectFeatures(bytes, 0, bytes.length, features)

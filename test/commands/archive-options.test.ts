@@ -13,5 +13,7 @@ it('says how a beginning is written', () => {
 
 it('names the formats that there are', () => {
   expect(readArchiveOptions({ format: 'csv' }).format).toBe('csv')
-  expect(() => readArchiveOptions({ format: 'vhs' })).toThrow(/^--format "vhs" is none of raw-irc, .*csv$/)
+  expect(() => readArchiveOptions({ format: 'vhs' })).toThrow(
+    /^--format "vhs" is none of raw-irc, .*csv, original-log, text$/,
+  )
 })

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { CORPUS, readLabelledFiles, SHIPPED_MODEL } from '#commands/labelled-csv.ts'
-import { GENERATED_FOR_CORPUS, SEED } from '#commands/train.ts'
+import { GENERATED_FOR_CORPUS, NEUTRAL_WEIGHT_FOR_CORPUS, SEED } from '#commands/train.ts'
 import { LABELS, type LabelIndex, labelOf } from '#contract/label.ts'
 import { openClassifier } from '#model/classifier.ts'
 import type { Example } from '#model/examples.ts'
@@ -62,7 +62,12 @@ describe('training on our corpus', () => {
   let trained: Trained
 
   beforeAll(() => {
-    trained = trainModel({ sources: readLabelledFiles(CORPUS), generated: GENERATED_FOR_CORPUS, seed: SEED })
+    trained = trainModel({
+      sources: readLabelledFiles(CORPUS),
+      generated: GENERATED_FOR_CORPUS,
+      seed: SEED,
+      neutralWeight: NEUTRAL_WEIGHT_FOR_CORPUS,
+    })
   }, TRAINING_TIMEOUT_MS)
 
   it('gives the model that is shipped', () => {
