@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { configFlags, flagName, OPTIONS, type OptionName, toConfig, variableName } from '../src/config.ts'
+import { configFlags, flagName, toConfig, variableName } from '../src/config.ts'
+import { OPTIONS, type OptionName } from '../src/options.ts'
 
 const nothing = { flags: {}, environment: {}, file: undefined, readSecret: () => '' }
 

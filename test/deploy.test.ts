@@ -2,7 +2,8 @@ import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { OPTIONS, type OptionName, variableName } from '#config.ts'
+import { variableName } from '#config.ts'
+import { OPTIONS, type OptionName } from '#options.ts'
 import { metrics } from '#telemetry/metrics.ts'
 
 const root = join(import.meta.dirname, '..')

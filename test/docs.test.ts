@@ -1,7 +1,8 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { flagName, OPTIONS, type OptionName, variableName } from '#config.ts'
+import { flagName, variableName } from '#config.ts'
+import { OPTIONS, type OptionName } from '#options.ts'
 import { metrics } from '#telemetry/metrics.ts'
 
 const root = join(import.meta.dirname, '..')

@@ -79,7 +79,7 @@ it('counts the windows that a server counts', async () => {
   await using chat = await startChat('run', login, '--data-dir', folder, '--twitch-url', simulator.url)
   using panel = listenDirectly(simulator.url, login)
   await expect.poll(() => simulator.joins.attempts, { timeout: 30_000 }).toBe(2)
-  await expect.poll(() => stateOf(panel.frame())).toBe('joined')
+  await expect.poll(() => stateOf(panel.frame()), { timeout: 10_000 }).toBe('joined')
   await talk(simulator, login, 3 * FIVE_SECONDS_MS + 1_000)
 
   const path = `${chat.address}/api/v1/channels/${login}/windows?from=${Date.now() - 120_000}&to=${Date.now()}`
@@ -94,7 +94,9 @@ it('counts the windows that a server counts', async () => {
   expect(inBoth.length).toBeGreaterThanOrEqual(2)
   expect(inBoth.some(({ removed }) => (removed ?? 0) > 0)).toBe(true)
   await expect
-    .poll(async () => (await ofServer()).filter(({ start }) => inBoth.some((own) => own.start === start)))
+    .poll(async () => (await ofServer()).filter(({ start }) => inBoth.some((own) => own.start === start)), {
+      timeout: 10_000,
+    })
     .toEqual(inBoth)
 }, 90_000)
 
@@ -102,10 +104,10 @@ it('says what became of a channel, and comes back after a cut', async () => {
   await using simulator = await startSimulator()
   const [login = ''] = simulator.channels
   using panel = listenDirectly(simulator.url, login)
-  await expect.poll(() => stateOf(panel.frame())).toBe('joined')
+  await expect.poll(() => stateOf(panel.frame()), { timeout: 10_000 }).toBe('joined')
   simulator.say(login, 'hi')
   await expect.poll(() => panel.windows().at(-1)?.messages, { timeout: 5_000 }).toBeGreaterThan(0)
   simulator.faults.fire('reset')
-  await expect.poll(() => panel.lost()).toBe(1)
+  await expect.poll(() => panel.lost(), { timeout: 10_000 }).toBe(1)
   await expect.poll(() => stateOf(panel.frame()), { timeout: 10_000 }).toBe('joined')
 })

@@ -1,5 +1,8 @@
 /** Everything the screens say, in English. Another language is another such file; words.ts picks. */
 import type { ShareName } from '#contract/mood.ts'
+import { options } from './english-options.ts'
+import { plural } from './english-plural.ts'
+import { settings } from './english-settings.ts'
 
 const NAMES: Record<ShareName, string> = {
   question: 'Asking',
@@ -8,10 +11,6 @@ const NAMES: Record<ShareName, string> = {
   neutral: 'Talking',
   cheering: 'Cheering',
   confused: 'Confused',
-}
-
-function plural(count: number, one: string, many: string): string {
-  return count === 1 ? one : many
 }
 
 export const english = {
@@ -205,141 +204,7 @@ export const english = {
     cancel: 'Cancel',
   },
 
-  settings: {
-    sections: 'Settings',
-    save: 'Save',
-    saved: 'Saved. It holds from now on.',
-    cancel: 'Cancel',
-    fixed: (by: string) => `Set by ${by} when CHAT was started, and fixed until it is started without it.`,
-    names: {
-      placeholder: 'Logins or user ids',
-      add: (amount: string, count: number) => (count > 1 ? `Add ${amount} names` : 'Add'),
-      remove: (name: string) => `Remove ${name}`,
-      wrong: (names: string) => `Neither a login nor a user id: ${names}`,
-    },
-    copy: 'Copy',
-    copyWhat: (what: string) => `Copy: ${what}`,
-    copied: 'Copied.',
-    copyYourself: 'Selected; press Ctrl-C to copy.',
-    overlay: {
-      title: 'OBS',
-      hint: 'A plate for your stream: in OBS, add a Browser source of 480 × 104 with this address. The dock goes to Docks, Custom Browser Docks.',
-      noChannel: 'Watch a channel first: an overlay shows one.',
-      channel: 'Channel',
-      view: 'Shows',
-      views: { pulse: 'Word and bar', bar: 'Bar' },
-      size: 'Size',
-      percent: (amount: string) => `${amount} %`,
-      at: 'Place in the frame',
-      corners: {
-        'top-left': 'Top left',
-        top: 'Top',
-        'top-right': 'Top right',
-        left: 'Left',
-        center: 'Middle',
-        right: 'Right',
-        'bottom-left': 'Bottom left',
-        bottom: 'Bottom',
-        'bottom-right': 'Bottom right',
-      },
-      labels: 'Per cent under the bar',
-      now: 'As it would stand on the stream now.',
-      example: 'An example: at this moment nothing would be shown.',
-      address: 'Address of the overlay',
-      dock: 'Address of the dock',
-      makeKey: 'Make an address for another computer',
-      keyNeeded: 'OBS on another computer needs a key in the address.',
-      keyOnce: 'The key in it reads this channel and nothing else. It is shown only now.',
-      keys: 'Keys',
-      noKeys: 'No keys. OBS on this computer needs none.',
-      made: (day: string, time: string) => `Made ${day}, ${time}`,
-      revoke: 'Revoke',
-      revokeOf: (channel: string) => `Revoke the key of ${channel}`,
-    },
-    extensions: {
-      title: 'Extensions',
-      hint: 'The Chrome extension is known already. Firefox gives every extension a random id: it asks here, once, and you say yes if both show the same four digits.',
-      waiting: 'Asking',
-      nobodyWaits: 'No extension asks.',
-      allowed: 'Allowed',
-      nobodyAllowed: 'No other extension is allowed.',
-      asks: (code: string) => `A browser extension asks to connect. Does it show ${code}?`,
-      code: (code: string) => `Shows ${code}`,
-      allow: 'Allow',
-      allowCode: (code: string) => `Allow the one that shows ${code}`,
-      refuse: 'Refuse',
-      refuseCode: (code: string) => `Refuse the one that shows ${code}`,
-      since: (day: string, time: string) => `Since ${day}, ${time}`,
-      shutOut: 'Shut out',
-      shutOutWho: (origin: string) => `Shut out ${origin}`,
-    },
-    retention: {
-      title: 'Retention',
-      hint: 'How long counts are kept. Message text is never kept.',
-      widths: { keep5sDays: 'Windows of 5 seconds', keep1mDays: 'Windows of a minute, and events' },
-      unit: (count: number) => plural(count, 'day', 'days'),
-      forever: 'Hours are kept for ever, and so are the days of imported archives.',
-      wrong: (most: string) => `Give a whole number of days from 1 to ${most}.`,
-      shorterTitle: 'Delete what is older?',
-      shorter: {
-        keep5sDays: (days: string, count: number) =>
-          `Windows of 5 seconds older than ${days} ${plural(count, 'day', 'days')} are deleted within a minute.`,
-        keep1mDays: (days: string, count: number) =>
-          `Windows of a minute and events older than ${days} ${plural(count, 'day', 'days')} are deleted within a minute.`,
-      },
-      shorten: 'Delete',
-    },
-    optOut: {
-      title: 'Opt-outs',
-      hint: 'Messages of these people are dropped unread: they are not counted and not kept. This holds for what they write from now on.',
-      label: 'People who opted out',
-      empty: 'Nobody opted out.',
-    },
-    bots: {
-      title: 'Bots',
-      hint: 'Chat bots have no part in the mood. Well-known public bots, and those that wear Twitch’s bot badge, are known already.',
-      leaveOut: 'Do not count bots at all',
-      own: 'Other bots',
-      label: 'Logins of other bots',
-      empty: 'No other bots.',
-    },
-    emotes: {
-      title: 'Emotes',
-      hint: 'What a channel’s own emotes mean. It counts for messages from half a minute later on; what was counted stays.',
-      channel: 'Channel',
-      noChannel: 'No channel is watched yet.',
-      name: 'Emote',
-      placeholder: 'Its name, capitals and all',
-      meaning: 'It means',
-      teach: 'Teach',
-      taughtTitle: 'Taught',
-      none: 'Nothing was taught here.',
-      from: (time: string) => `from ${time}`,
-      forget: (emote: string) => `Forget ${emote}`,
-      taught: (emote: string, meaning: string) =>
-        `${emote} means ${meaning.toLowerCase()}, in half a minute.`,
-      forgotten: (emote: string) => `${emote} means nothing special any more, in half a minute.`,
-      proposedTitle: 'Proposed',
-      proposedHint: 'Words of the last half hour that several people use and that nobody taught.',
-      noneProposed: 'None at the moment.',
-      people: (amount: string, count: number) => `${amount} ${plural(count, 'person', 'people')}`,
-      choose: (emote: string) => `Choose ${emote}`,
-    },
-    tryIt: {
-      title: 'Try it',
-      hint: 'Type a message and see how it is read, and why. It stays in this browser.',
-      message: 'Message',
-      placeholder: 'As chat writes it',
-      channel: 'With the emotes taught in',
-      noChannel: 'no channel',
-      away: 'The model could not be loaded.',
-      readAs: 'Read as',
-      shares: 'How sure that is',
-      why: 'What weighed',
-      whyHint: (label: string) => `How much each word speaks for “${label}”, or against it.`,
-      weight: (percent: string, speaksFor: boolean) => (speaksFor ? `+${percent}` : `−${percent}`),
-    },
-  },
+  settings,
 
   /** On a stream: short, and large. */
   overlay: {
@@ -441,72 +306,7 @@ export const english = {
   /** At most four characters on the extension’s icon; its title says the whole sentence. */
   badge: { question: '?', disappointment: ':(', funny: ':D', cheering: '!', confused: '??' },
 
-  options: {
-    title: 'CHAT for Twitch',
-    lead: 'What the chat of a stream is doing, in one sentence and a live chart beside it.',
-    whatTitle: 'What is read, and where it goes',
-    what: [
-      [
-        'The address of the Twitch page in front of you',
-        'to know which channel to show. Of all other pages this extension knows nothing, and it changes no page.',
-      ],
-      [
-        'The public chat of that one channel',
-        'is read and counted as it comes. Messages are never stored; only counts stay, until you close the panel.',
-      ],
-      [
-        'If CHAT runs on your computer, or on a server that you enter below,',
-        'that server learns which channel you look at, and counts instead. Nobody else is told anything.',
-      ],
-      [
-        'If not, this panel connects to Twitch’s chat by itself,',
-        'without an account and without writing. Twitch sees your network address, as when you open the page.',
-      ],
-    ] as const,
-    nothingBefore: 'Nothing is asked of anybody before you agree. You can take it back here at any time.',
-    agree: 'Agree and open the panel',
-    open: 'Open the panel',
-    withdraw: 'Take it back',
-    agreed: 'You agreed.',
-    openHint: (shortcut: string) => `The icon in the toolbar opens it too, or ${shortcut}.`,
-    openHintNoShortcut: 'The icon in the toolbar opens it too.',
-    readingTitle: 'Who counts',
-    readings: { automatic: 'Whoever is there', server: 'My server', panel: 'This panel only' },
-    readingHints: {
-      automatic: 'The server where one answers, else this panel by itself.',
-      server: 'Counts also while the panel is closed: history, several channels, overlays.',
-      panel: 'Nothing to install. Counts while the panel is open.',
-    },
-    server: 'Address of the server',
-    serverHint: 'CHAT on this computer is at http://127.0.0.1:8787. Any other server needs https.',
-    token: 'Token',
-    tokenHint: 'Only where the server asks for one. It is kept where no page can read it.',
-    save: 'Save and test',
-    serverWrong: 'Enter an address like https://chat.example.org, or http://127.0.0.1:8787.',
-    notAllowed: 'Without your permission for this address nothing was changed.',
-    answers: {
-      ready: 'CHAT answers.',
-      token_missing: 'CHAT answers and asks for its token.',
-      token_wrong: 'The server refused this token.',
-      unreachable: 'Nothing answers there. Start CHAT with: npm start',
-      wrong: 'Something answers there, but it is not CHAT.',
-    },
-    originHint: (origin: string) =>
-      `In this browser the server must be started with --allowed-origins ${origin}`,
-    twitchTitle: 'Twitch',
-    streamManager: 'Follow the Stream Manager',
-    streamManagerHint:
-      'Also show your own channel while you sit at dashboard.twitch.tv. The browser asks you for permission.',
-    streamManagerOn: 'The Stream Manager is followed.',
-    pinned: 'Pinned channel',
-    pinnedHint: 'Shown whatever the tab shows. Leave empty to follow the tab.',
-    lookTitle: 'Look',
-    badge: 'Show the mood on the icon while the panel is open',
-    language: 'Language',
-    languageOfBrowser: 'As the browser',
-    privacyTitle: 'Privacy in one sentence',
-    privacy: 'No account, no tracking, no advertising, no message kept, nothing sold or passed on.',
-  },
+  options,
 
   theme: { label: 'Theme', system: 'Follow the system', dark: 'Dark', light: 'Light' },
   navigation: {

@@ -1,0 +1,67 @@
+/** The words of the extension's first page and options. */
+export const options = {
+  title: 'CHAT for Twitch',
+  lead: 'What the chat of a stream is doing, in one sentence and a live chart beside it.',
+  whatTitle: 'What is read, and where it goes',
+  what: [
+    [
+      'The address of the Twitch page in front of you',
+      'to know which channel to show. Of all other pages this extension knows nothing, and it changes no page.',
+    ],
+    [
+      'The public chat of that one channel',
+      'is read and counted as it comes. Messages are never stored; only counts stay, until you close the panel.',
+    ],
+    [
+      'If CHAT runs on your computer, or on a server that you enter below,',
+      'that server learns which channel you look at, and counts instead. Nobody else is told anything.',
+    ],
+    [
+      'If not, this panel connects to Twitch’s chat by itself,',
+      'without an account and without writing. Twitch sees your network address, as when you open the page.',
+    ],
+  ] as const,
+  nothingBefore: 'Nothing is asked of anybody before you agree. You can take it back here at any time.',
+  agree: 'Agree and open the panel',
+  open: 'Open the panel',
+  withdraw: 'Take it back',
+  agreed: 'You agreed.',
+  openHint: (shortcut: string) => `The icon in the toolbar opens it too, or ${shortcut}.`,
+  openHintNoShortcut: 'The icon in the toolbar opens it too.',
+  readingTitle: 'Who counts',
+  readings: { automatic: 'Whoever is there', server: 'My server', panel: 'This panel only' },
+  readingHints: {
+    automatic: 'The server where one answers, else this panel by itself.',
+    server: 'Counts also while the panel is closed: history, several channels, overlays.',
+    panel: 'Nothing to install. Counts while the panel is open.',
+  },
+  server: 'Address of the server',
+  serverHint: 'CHAT on this computer is at http://127.0.0.1:8787. Any other server needs https.',
+  token: 'Token',
+  tokenHint: 'Only where the server asks for one. It is kept where no page can read it.',
+  save: 'Save and test',
+  serverWrong: 'Enter an address like https://chat.example.org, or http://127.0.0.1:8787.',
+  notAllowed: 'Without your permission for this address nothing was changed.',
+  answers: {
+    ready: 'CHAT answers.',
+    token_missing: 'CHAT answers and asks for its token.',
+    token_wrong: 'The server refused this token.',
+    unreachable: 'Nothing answers there. Start CHAT with: npm start',
+    wrong: 'Something answers there, but it is not CHAT.',
+  },
+  originHint: (origin: string) =>
+    `In this browser the server must be started with --allowed-origins ${origin}`,
+  twitchTitle: 'Twitch',
+  streamManager: 'Follow the Stream Manager',
+  streamManagerHint:
+    'Also show your own channel while you sit at dashboard.twitch.tv. The browser asks you for permission.',
+  streamManagerOn: 'The Stream Manager is followed.',
+  pinned: 'Pinned channel',
+  pinnedHint: 'Shown whatever the tab shows. Leave empty to follow the tab.',
+  lookTitle: 'Look',
+  badge: 'Show the mood on the icon while the panel is open',
+  language: 'Language',
+  languageOfBrowser: 'As the browser',
+  privacyTitle: 'Privacy in one sentence',
+  privacy: 'No account, no tracking, no advertising, no message kept, nothing sold or passed on.',
+}
