@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { createWriteStream } from 'node:fs'
-import { mkdir, rm } from 'node:fs/promises'
+import { mkdir, open, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { describeFullDisk } from '#store/disk-space.ts'
@@ -35,7 +34,9 @@ export async function spoolArchive(
   const file = join(scratchDir, randomUUID())
   const remove = () => rm(file, { force: true })
   try {
-    await pipeline(archive, createWriteStream(file, { mode: 0o600 }), { signal })
+    // Opened here: a stream that opens its file itself may do so after it was removed.
+    const handle = await open(file, 'wx', 0o600)
+    await pipeline(archive, handle.createWriteStream(), { signal })
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     await remove()
