@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { formatValue, RESULTS, type Result } from './results.ts'
 
-const BENCHES = ['classify', 'parse', 'tally', 'import', 'pipeline', 'kafka', 'memory']
+const BENCHES = ['classify', 'parse', 'tally', 'import', 'pipeline', 'memory']
 const README = join(import.meta.dirname, 'README.md')
 const FIGURES = /(<!-- figures -->\n)[\s\S]*(<!-- end of figures -->)/
 
