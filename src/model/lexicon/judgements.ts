@@ -11,10 +11,10 @@ export const JUDGEMENTS = {
       slow ugly dull bland weak poor cheap late laggy choppy blurry pixelated muted buggy bugged glitchy buffering freezing freezes frozen
       stuttering stutters stutter desync desynced disconnected lagged lags ping delay crashes ruins ruining overpriced overhyped underwhelming
       mediocre stale outdated repetitive pointless useless worthless unbearable frustrating frustrated infuriating unfortunate unfortunately
-      disheartening discouraging miserable misery sadly hopeless hopes nonsense ridiculous mistake mistakes blunder blundered misplay misplayed
+       discouraging miserable misery sadly hopeless hopes nonsense ridiculous mistake mistakes blunder blundered misplay misplayed
       whiffed whiff missing misses greedy sloppy nerfed gutted scripted boosted clunky tedious grindy tiring tired exhausting headache nauseous
       hurts hurt sucky terribly badly awfully horribly unreal_bad annoyed pissed mad angry furious hating dislike disliked sorry_for regret regrets
-      cant_believe sick_of tired_of fed_up waste_of so_bad too_slow too_loud too_quiet too_dark no_audio no_sound no_aim no_damage no_skill no_chance
+       sick_of tired_of fed_up waste_of so_bad too_slow too_loud too_quiet too_dark no_audio no_sound no_aim no_damage no_skill no_chance
       no_brain no_content no_fun not_fun not_good not_funny skill_issue give_up gave_up gives_up open_mid fuck_this fuck_off my_eyes my_ears fell_off
       fall_asleep falling_asleep im_out im_leaving doesnt_work not_working isnt_working stopped_working keeps_crashing wrong_again a_joke
       ads ad_break adverts unskippable expensive paywall p2w ragequit rage raging whining whiny complaining clowned bottled robbery
@@ -50,7 +50,7 @@ export const JUDGEMENTS = {
     uk: 'погано нудно сумно жах гівно шкода лагає реклама набридло програли',
     ja: '重い 遅い 遅延 止ま 固ま 負け ミス 無理 だる 眠 萎え 冷め 微妙 退屈 飽き 不快 地獄 終わっ 泣 痛い',
     ko: '렉 느려 재미없 재미 졌네 졌다 패배 실수 답답 지루 졸려 최악 별로 광고 끊겨 멈췄 열받 빡친 빡쳐 불쌍 슬프 눈물 극혐',
-    zh: '卡頓 卡顿 好卡 延遲 延迟 難看 难看 難聽 难听 可惜 失誤 失误 心痛 心疼 傷心 伤心 難受 难受 想睡 好累 輸了 输了 崩潰 崩溃 生氣 生气 無言 无语 討厭 讨厌 受不 糟糕 噁心 恶心 不爽 好吵 沒聲 没声 差距 掉線 掉线 送頭 送头',
+    zh: '卡頓 卡顿 好卡 延遲 延迟 難看 难看 難聽 难听 可惜 失誤 失误 心痛 心疼 傷心 伤心 難受 难受 想睡 好累 輸了 输了 崩潰 崩溃 生氣 生气 無言 无语 討厭 讨厌 受不 糟糕  恶心 不爽  沒聲 没声  掉線 掉线 送頭 送头',
     id: 'lambat jelek_banget ngelag ngebosenin nyebelin kalah gagal rusak iklan mahal capek ngantuk payah parah',
     nl: 'traag lelijk slecht slechte saai jammer stom irritant kapot verloren helaas waardeloos reclame zonde klote',
     sv: 'långsam ful dålig dåligt tråkig tråkigt synd trasig laggar förlorade reklam pinsamt jobbigt',
@@ -64,37 +64,37 @@ export const JUDGEMENTS = {
   },
   /** Called somebody who is not liked right then, or sworn at what happens. */
   insult: {
-    any: 'nooob noobs newb nub retard retarded npc bozo bozos',
+    any: 'nooob  newb nub retard retarded npc bozo bozos',
     en: `idiot idiots moron morons clown clowns braindead brainless dogwater garbo trashcan failure failures loser losers liar liars cheater cheaters
       hacker scammer scammers crybaby coward toxic fake hardstuck inter inters feeder delusional degenerate simp incel virgin fatso bastard bastards
       asshole assholes dick dickhead prick bitch bitches cunt fucker motherfucker wanker twat scum rat rats snake pig pigs disgrace shame shameful
       hypocrite griefer griefers smurf smurfs throwers bots monkeys silvers goddamn damnit dammit fuck_you shut_up stfu gtfo kys screw_this`,
-    es: `puto puta putos putas mierdas cabrón cabrones gilipollas imbécil imbéciles idiota idiotas tonto tonta tontos manco mancos payaso payasos inútil
+    es: `puto puta  putas mierdas cabrón cabrones gilipollas imbécil imbéciles idiota idiotas tonto tonta tontos manco mancos payaso payasos inútil
       inútiles pendejo pendejos boludo pelotudo subnormal retrasado basuras asqueroso cállate callate perdedor fracasado joder coño carajo maldito maldita
       vete_a ctm hdp hijo_de tramposos rata ratas`,
     pt: `puta porra caralho merdas burro burra burros idiota idiotas imbecil otário otários palhaço palhaços inútil babaca trouxa arrombado fdp vsf
       vtnc cuzão desgraça desgraçado lixos nojento bagre bagres ruinzinho cala_boca cala_a perdedor fracassado retardado corno cornos`,
     fr: `cons connard connards conne connasse pute putain salope enculé fdp ntm tg débile débiles abruti abrutis idiot idiots nullos imbécile
       clochard guignol guignols merdique ferme_la ta_gueule tocard tocards looser perdant mongol bouffon bouffons tricheur bâtard`,
-    de: `idiot idioten depp deppen vollidiot trottel spast spasti hurensohn hurensöhne arsch arschloch wichser missgeburt opfer noobs versager penner
-      pisser lappen lauch lügner heuchler fresse halts_maul halt_die halt_deine schnauze dummkopf dumme dummer spinner assi behindert bastard huso kek_opfer
+    de: `idiot idioten depp deppen vollidiot trottel spast spasti hurensohn hurensöhne arsch arschloch wichser missgeburt opfer  versager penner
+      pisser lappen lauch lügner heuchler fresse halts_maul halt_die halt_deine schnauze dummkopf dumme dummer spinner assi  bastard huso kek_opfer
       verpiss verdammt verdammte drecks dreck fick_dich fickt leck_mich`,
     it: `coglione coglioni stronzo stronzi cazzo vaffanculo scemo scemi idiota idioti imbecille deficiente bastardo merde puttana cretino ritardato
       scarsone incapace incapaci pagliaccio pagliacci ladro ladri porco dio_cane sfigato stai_zitto`,
-    pl: `kurwa kurwy debil debile idiota idioci frajer frajerzy głupek głupi głupia głupie cwel ciota śmieć śmiecie pizda chuj chujowe chujowy jebany
+    pl: `kurwa kurwy  debile idiota idioci frajer frajerzy głupek głupi głupia głupie cwel ciota śmieć śmiecie pizda chuj chujowe chujowy jebany
       jebane pierdol spierdalaj zjeb noob nooby klaun klauny przegryw`,
     tr: `salak salaklar aptal aptallar gerizekalı oç amk aq mk siktir orospu piç şerefsiz ezik beceriksiz rezil yalancı hileci palyaço lan_sus`,
-    ru: `дебил дебилы идиот идиоты тупица даун дауны мразь урод уроды лох лохи рак раки нуб нубы мусор чмо сука суки блять бля блядь пиздец хуйня хуй нахуй еблан ебланы
-      клоун клоуны позорник читер читеры крыса терпила бот боты заткнись долбоеб ублюдок тварь мудак гандон еблан сучка ебать иди_нахуй
-      debil suka blyat cyka eblan loh urod pidor pizdec nahui huesos`,
+    ru: `дебил дебилы идиот идиоты тупица даун дауны мразь урод уроды лох лохи рак раки нуб нубы мусор чмо сука суки блять бля блядь пиздец хуйня хуй нахуй  ебланы
+      клоун клоуны позорник читер читеры крыса терпила бот боты заткнись долбоеб ублюдок тварь мудак гандон  сучка ебать иди_нахуй
+       suka blyat cyka  loh urod pidor pizdec nahui huesos`,
     uk: 'дурень дурні ідіот лайно курва блядь',
     ja: '雑魚 ゴミ カス クズ クソ 馬鹿 バカ アホ 無能 死ね 消え うざ ウザ きも キモ 老害 くそ ざこ ザコ へた 帰れ 黙れ',
     ko: '병신 시발 씨발 ㅅㅂ ㅂㅅ ㅄ 멍청 쓰레 쓰렉 바보 꺼져 닥쳐 새끼 개못 존못 못하 트롤 버러 한심 찐따 지랄 ㅈㄴ 미친',
-    zh: '白癡 白痴 智障 低能 腦殘 脑残 廢物 废物 肥宅 媽寶 妈宝 戰犯 战犯 大便 去死 滾啦 滚蛋 閉嘴 闭嘴 靠北 靠杯 靠腰 幹你 他媽 他妈 尼瑪 尼玛 傻逼 傻屌 傻子 煞筆 沙雕 笨蛋 豬隊 猪队 雜魚 杂鱼 丟臉 丢脸 丟人 丢人 恥辱 耻辱 之恥 之耻 噁爛 魯蛇 可悲 三小 殺小 啥小 臭甲 小丑 菜鳥 菜鸟 菜逼 好菜 太菜 幹 操 屎 糞 粪 蠢 笨 滾 滚 tm tmd cnm sb nmsl 87 8787 878787',
+    zh: '白癡 白痴 智障  腦殘 脑残 廢物 废物   妈宝  战犯  去死  滚蛋 閉嘴 闭嘴  靠杯 靠腰 幹你 他媽 他妈 尼瑪 尼玛 傻逼 傻屌 傻子 煞筆 沙雕 笨蛋 豬隊 猪队 雜魚 杂鱼 丟臉 丢脸 丟人 丢人 恥辱 耻辱   噁爛 魯蛇    啥小 臭甲 小丑 菜鳥 菜鸟 菜逼 好菜 太菜  操 屎  粪 蠢 笨 滾 滚 tm tmd cnm sb nmsl   ',
     id: 'goblok tolol bego anjing babi bangsat kontol noob_banget bodoh',
     nl: 'idioot sukkel kut kanker hoer lul_de klootzak debiel mongool',
     sv: 'idiot jävla skit fitta kuk cp_unge',
-    cs: 'debil kretén idiot kurva kokot píča hovno',
+    cs: ' kretén idiot kurva kokot píča hovno',
     vi: 'ngu đm vcl dmm óc_chó gà_vãi',
     ar: 'غبي حمار كلب',
     ro: 'prost proasta fraier pula muie',
