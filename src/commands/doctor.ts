@@ -4,7 +4,7 @@ import { createServer } from 'node:net'
 import { WebSocket } from 'ws'
 import { examineBus } from '#bus/open-bus.ts'
 import { type Config, configFlags, loadConfig } from '#config.ts'
-import { readDataFolderHolder } from '#store/data-folder.ts'
+import { readDataFolderHolder, whyNoFolder } from '#store/data-folder.ts'
 import { LEAST_FREE_BYTES, readFreeBytes } from '#store/disk-space.ts'
 import { examineDatabase } from '#store/examine-database.ts'
 import { openPostgresDatabase } from '#store/postgres-database.ts'
@@ -120,7 +120,7 @@ async function examineFolder({ dataDir }: Config): Promise<Finding[]> {
       {
         subject,
         health: 'problem',
-        words: `${dataDir} cannot be written (${(error as Error).message}); choose another with --data-dir`,
+        words: `${dataDir} cannot be written (${whyNoFolder(error as NodeJS.ErrnoException)}); choose another with --data-dir`,
       },
     ]
   }

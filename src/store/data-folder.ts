@@ -96,14 +96,15 @@ async function makeFolder(folder: string): Promise<void> {
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 })
   } catch (cause) {
-    const { code, message } = cause as NodeJS.ErrnoException
-    const reasons: Record<string, string> = {
-      EEXIST: 'it is a file',
-      ENOTDIR: 'a part of its path is a file',
-    }
-    const reason = reasons[code ?? ''] ?? message
+    const reason = whyNoFolder(cause as NodeJS.ErrnoException)
     throw new StoreError('FOLDER_UNUSABLE', `The data folder ${folder} cannot be made: ${reason}.`)
   }
+}
+
+/** Why a folder could not be made or written, in words. */
+export function whyNoFolder({ code, message }: NodeJS.ErrnoException): string {
+  if (code === 'EEXIST') return 'it is a file'
+  return code === 'ENOTDIR' ? 'a part of its path is a file' : message
 }
 
 async function writeDraft(draft: string, content: LockContent): Promise<void> {

@@ -33,6 +33,10 @@ it('that is a file is no folder', async () => {
     code: 'FOLDER_UNUSABLE',
     message: expect.stringContaining('it is a file'),
   })
+  await expect(lockDataFolder(join(file, 'below'))).rejects.toMatchObject({
+    code: 'FOLDER_UNUSABLE',
+    message: expect.stringContaining('a part of its path is a file'),
+  })
 })
 
 it('is not taken on a full disk, but still says who has it', async () => {

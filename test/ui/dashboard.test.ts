@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { parseRoute, toPath } from '../../ui/dashboard/address.ts'
 import { pastedLine, splitPasted } from '../../ui/dashboard/pasted.ts'
 import { rangeSpan, stepFits, suitableStep, toZoom, zoomSpan } from '../../ui/dashboard/ranges.ts'
-import { keepOrder, orderRows } from '../../ui/dashboard/row-order.ts'
+import { keepOrder, nextOrder, orderRows } from '../../ui/dashboard/row-order.ts'
 import { channelRow, openingCast } from '../browser/fixture-chat.ts'
 
 const NOW = Date.UTC(2026, 0, 1, 20, 0, 2)
@@ -65,6 +65,15 @@ describe('a list of rows', () => {
     expect(kept.slice(0, 4).map(({ login }) => login)).toEqual(ROWS.slice(0, 4).map(({ login }) => login))
     expect(kept).toHaveLength(6)
     expect(kept[0]!.messagesPerSecond).toBe(1)
+  })
+
+  it('that comes in parts is in order all the same, unless somebody points at it', () => {
+    const ordered = orderRows(ROWS, { typed: '', sort: 'activity' })
+    const part = { key: 'activity', turn: 1, rows: ordered.slice(2) }
+    const logins = (held: boolean): string[] =>
+      nextOrder(part, ordered, { key: 'activity', turn: 1, held }).rows.map(({ login }) => login)
+    expect(logins(false)).toEqual(ordered.map(({ login }) => login))
+    expect(logins(true).slice(0, 4)).toEqual(part.rows.map(({ login }) => login))
   })
 })
 

@@ -14,7 +14,7 @@ import { words } from '../client/words/words.ts'
 import { ChannelField, filterOf } from './channel-field.tsx'
 import { Link } from './link.tsx'
 import { Problem } from './problem.tsx'
-import { keepOrder, orderRows, ROW_PX, SORTS, type Sort, stateWord } from './row-order.ts'
+import { nextOrder, orderRows, ROW_PX, type Shown, SORTS, type Sort, stateWord } from './row-order.ts'
 import { listProblem, live, pausedAtMs, reconnect } from './session.ts'
 import { TopBar } from './top-bar.tsx'
 import { VirtualList } from './virtual-list.tsx'
@@ -154,15 +154,11 @@ function useOrdered(
   rows: readonly ChannelRow[] | null,
   { typed, sort, held, nowMs }: Ordering,
 ): ChannelRow[] {
-  const last = useRef<{ key: string; turn: number; rows: ChannelRow[] }>({ key: '', turn: 0, rows: [] })
+  const last = useRef<Shown>({ key: '', turn: 0, rows: [] })
   return useMemo(() => {
     const ordered = orderRows(rows ?? [], { typed, sort })
-    const key = `${typed} ${sort}`
     const turn = Math.floor(nowMs / REORDER_MS)
-    const before = last.current
-    const moves = before.key !== key || (!held && before.turn !== turn) || before.rows.length === 0
-    const next = moves ? ordered : keepOrder(before.rows, ordered)
-    last.current = { key, turn: moves ? turn : before.turn, rows: next }
-    return next
+    last.current = nextOrder(last.current, ordered, { key: `${typed} ${sort}`, turn, held })
+    return last.current.rows
   }, [rows, typed, sort, held, Math.floor(nowMs / REORDER_MS)])
 }

@@ -27,6 +27,30 @@ export function stateWord(row: ChannelRow, nowMs: number): string {
   return row.state === 'joined' ? moodShort(row.mood, nowMs) : words.states[row.state]
 }
 
+export interface Shown {
+  /** What decides the order: what was typed, and by what is sorted. */
+  key: string
+  /** Counts the times at which rows may change places by themselves. */
+  turn: number
+  rows: ChannelRow[]
+}
+
+/**
+ * What to show next: rows change places when something else is asked for, or, while nobody points at them, when it is
+ * their turn or others came or went. Else they keep the order that they had.
+ */
+export function nextOrder(
+  before: Shown,
+  ordered: ChannelRow[],
+  { key, turn, held }: Omit<Shown, 'rows'> & { held: boolean },
+): Shown {
+  const known = new Set(before.rows.map(({ login }) => login))
+  const isSameSet = known.size === ordered.length && ordered.every(({ login }) => known.has(login))
+  const moves =
+    before.key !== key || (!held && (before.turn !== turn || !isSameSet)) || before.rows.length === 0
+  return { key, turn: moves ? turn : before.turn, rows: moves ? ordered : keepOrder(before.rows, ordered) }
+}
+
 /** The same rows with fresh figures in the order they had; new ones come last. */
 export function keepOrder(before: readonly ChannelRow[], ordered: readonly ChannelRow[]): ChannelRow[] {
   const byLogin = new Map(ordered.map((row) => [row.login, row]))
