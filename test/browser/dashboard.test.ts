@@ -121,6 +121,16 @@ describe('a channel', () => {
       await page.locator('.chart-caption', { hasText: /^Last 15 minutes: \d/ }).waitFor()
     }))
 
+  it('shows this stream from its first word on', () =>
+    visit('/channels/demo_one', async ({ page }) => {
+      const button = page.getByRole('button', { name: 'This stream', exact: true })
+      await expect.poll(() => button.isEnabled()).toBe(true)
+      await button.click()
+      await expect.poll(() => button.getAttribute('aria-pressed')).toBe('true')
+      await page.getByText(/^This stream: /).first().waitFor()
+      await expectAccessible(page)
+    }))
+
   it('offers the steps that suit a range', () =>
     visit('/channels/demo_two', async ({ page }) => {
       await page.getByRole('button', { name: '30 days' }).click()

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { emptyWindow } from '#contract/window.ts'
 import { parseRoute, toPath } from '../../ui/dashboard/address.ts'
 import { pastedLine, splitPasted } from '../../ui/dashboard/pasted.ts'
-import { rangeSpan, stepFits, suitableStep, toZoom, zoomSpan } from '../../ui/dashboard/ranges.ts'
+import { rangeSpan, stepFits, streamSpan, suitableStep, toZoom, zoomSpan } from '../../ui/dashboard/ranges.ts'
 import { keepOrder, nextOrder, orderRows } from '../../ui/dashboard/row-order.ts'
+import { streamBeginMs } from '../../ui/dashboard/stream-begin.ts'
 import { channelRow, openingCast } from '../browser/fixture-chat.ts'
 
 const NOW = Date.UTC(2026, 0, 1, 20, 0, 2)
@@ -37,6 +39,28 @@ describe('a range', () => {
     expect(suitableStep(30 * 86_400_000)).toBe('1h')
     expect(stepFits('5s', 86_400_000)).toBe(false)
     expect(stepFits('1h', 900_000)).toBe(false)
+  })
+
+  it('begins with the chat of this stream, behind half an hour without a word', () => {
+    const minuteMs = 60_000
+    const end = Math.floor(NOW / minuteMs) * minuteMs
+    const said = (minutesAgo: number) => ({
+      ...emptyWindow(end - minutesAgo * minuteMs, '1m', 1, true),
+      messages: 3,
+    })
+    const quiet = (minutesAgo: number) => emptyWindow(end - minutesAgo * minuteMs, '1m', 1, true)
+    expect(streamBeginMs([said(200), said(90), quiet(89), said(65), said(38), said(12)], NOW)).toBe(
+      end - 90 * minuteMs,
+    )
+    expect(streamBeginMs([said(90), said(2)], NOW)).toBe(end - 2 * minuteMs)
+    expect(streamBeginMs([said(90)], NOW)).toBeUndefined()
+    expect(streamBeginMs([], NOW)).toBeUndefined()
+  })
+
+  it('of a stream reaches from its beginning to now, and is never too short to draw', () => {
+    expect(streamSpan(NOW - 3_600_000, NOW)).toEqual({ fromMs: NOW - 2_000 - 3_600_000, toMs: NOW + 3_000 })
+    const { fromMs, toMs } = streamSpan(NOW, NOW)
+    expect(toMs - fromMs).toBe(120_000)
   })
 
   it('carries a zoom along that touches its end, and leaves another where it is', () => {

@@ -9,7 +9,7 @@ import type { Status } from '../client/status.ts'
 import { useStore } from '../client/store.ts'
 import { words } from '../client/words/words.ts'
 import { Link } from './link.tsx'
-import { RANGES, type Range, suitableStep } from './ranges.ts'
+import { CHANNEL_RANGES, type ChannelRange, suitableStep } from './ranges.ts'
 import { live, notice, pausedAtMs } from './session.ts'
 import { unwatchChannel, watchChannels } from './watch-list.ts'
 
@@ -17,13 +17,23 @@ interface ChannelBarProps {
   login: string
   row: ChannelRow | undefined
   status: Status
-  range: Range
-  onRange: (range: Range) => void
+  range: ChannelRange
+  onRange: (range: ChannelRange) => void
+  /** Whether it is known when this stream began. */
+  hasStream: boolean
   /** What Export hands out. */
   shown: Span
 }
 
-export function ChannelBar({ login, row, status, range, onRange, shown }: ChannelBarProps): JSX.Element {
+export function ChannelBar({
+  login,
+  row,
+  status,
+  range,
+  onRange,
+  hasStream,
+  shown,
+}: ChannelBarProps): JSX.Element {
   const paused = useStore(pausedAtMs, (value) => value !== null)
   const phase = useStore(live.state, (state) => state.phase)
   return (
@@ -58,7 +68,11 @@ export function ChannelBar({ login, row, status, range, onRange, shown }: Channe
       </button>
       <Choices
         label={words.ranges.label}
-        options={RANGES.map((value) => ({ value, text: words.ranges[value] }))}
+        options={CHANNEL_RANGES.map((value) => ({
+          value,
+          text: words.ranges[value],
+          disabled: value === 'stream' && !hasStream,
+        }))}
         value={range}
         onChoose={onRange}
       />

@@ -16,8 +16,18 @@ import { ChannelBar } from './channel-bar.tsx'
 import { ChannelChart } from './channel-chart.tsx'
 import { Problem } from './problem.tsx'
 import { RangeFacts } from './range-facts.tsx'
-import { type Range, rangeSpan, stepFits, suitableStep, toZoom, type Zoom, zoomSpan } from './ranges.ts'
+import {
+  type ChannelRange,
+  rangeSpan,
+  stepFits,
+  streamSpan,
+  suitableStep,
+  toZoom,
+  type Zoom,
+  zoomSpan,
+} from './ranges.ts'
 import { listProblem, reconnect } from './session.ts'
+import { useStreamBegin } from './stream-begin.ts'
 import { UnknownChannel } from './unknown-channel.tsx'
 import { useChannel } from './use-channel.ts'
 
@@ -26,8 +36,9 @@ const LABEL_KEYS: Record<string, Label> = { 1: 'disappointment', 2: 'funny', 3: 
 /** One channel: the sentence, the crowd, the chart, what happened. */
 export function ChannelPage({ login }: { login: string }): JSX.Element {
   const { row, channel, status, nowMs, knownMs, listed } = useChannel(login)
+  const beginMs = useStreamBegin(login, nowMs)
   const problem = useStore(listProblem, (value) => value)
-  const [range, setRange] = useState<Range>('15m')
+  const [range, setRange] = useState<ChannelRange>('15m')
   const [zoom, setZoom] = useState<Zoom | null>(null)
   const [chosenStep, setStep] = useState<Step | null>(null)
   const [view, setView] = useState<View>('messages')
@@ -47,7 +58,11 @@ export function ChannelPage({ login }: { login: string }): JSX.Element {
 
   if (row === undefined && listed && channel === undefined) return <UnknownChannel login={login} />
 
-  const whole = rangeSpan(range, nowMs)
+  const offered = range === 'stream' && beginMs === undefined ? '15m' : range
+  const whole =
+    offered === 'stream' && beginMs !== undefined
+      ? streamSpan(beginMs, nowMs)
+      : rangeSpan(offered === 'stream' ? '15m' : offered, nowMs)
   const shown = zoomSpan(zoom, whole)
   const lengthMs = shown.toMs - shown.fromMs
   const step = chosenStep !== null && stepFits(chosenStep, lengthMs) ? chosenStep : suitableStep(lengthMs)
@@ -58,7 +73,8 @@ export function ChannelPage({ login }: { login: string }): JSX.Element {
         login={login}
         row={row}
         status={status}
-        range={range}
+        range={offered}
+        hasStream={beginMs !== undefined}
         onRange={(next) => {
           setRange(next)
           setZoom(null)
@@ -111,7 +127,7 @@ export function ChannelPage({ login }: { login: string }): JSX.Element {
             step={step}
             whole={whole}
             shown={shown}
-            name={words.ranges.last[range]}
+            name={words.ranges.last[offered]}
             zoomed={zoom !== null}
             nowMs={knownMs}
             view={view}

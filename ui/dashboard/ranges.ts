@@ -9,6 +9,11 @@ export const RANGES = ['15m', '6h', '24h', '30d'] as const
 
 export type Range = (typeof RANGES)[number]
 
+/** What the page of one channel offers. */
+export const CHANNEL_RANGES = ['15m', 'stream', '24h', '30d'] as const
+
+export type ChannelRange = (typeof CHANNEL_RANGES)[number]
+
 const LENGTHS_MS: Record<Range, number> = {
   '15m': 15 * MINUTE_MS,
   '6h': 6 * HOUR_MS,
@@ -30,6 +35,13 @@ export function rangeSpan(range: Range, nowMs: number): Span {
   const stepMs = STEP_MS[suitableStep(LENGTHS_MS[range])]
   const toMs = (Math.floor(nowMs / stepMs) + 1) * stepMs
   return { fromMs: toMs - LENGTHS_MS[range], toMs }
+}
+
+/** From the beginning of a stream to the window in which `nowMs` lies; two minutes at least. */
+export function streamSpan(beginMs: number, nowMs: number): Span {
+  const stepMs = STEP_MS[suitableStep(nowMs - beginMs)]
+  const toMs = (Math.floor(nowMs / stepMs) + 1) * stepMs
+  return { fromMs: Math.min(Math.floor(beginMs / stepMs) * stepMs, toMs - 2 * MINUTE_MS), toMs }
 }
 
 export function suitableStep(lengthMs: number): Step {

@@ -103,10 +103,17 @@ export const english = {
   ranges: {
     label: 'Range',
     '15m': '15 min',
+    stream: 'This stream',
     '6h': '6 h',
     '24h': '24 h',
     '30d': '30 days',
-    last: { '15m': 'Last 15 minutes', '6h': 'Last 6 hours', '24h': 'Last 24 hours', '30d': 'Last 30 days' },
+    last: {
+      '15m': 'Last 15 minutes',
+      stream: 'This stream',
+      '6h': 'Last 6 hours',
+      '24h': 'Last 24 hours',
+      '30d': 'Last 30 days',
+    },
   },
 
   events: {
