@@ -127,7 +127,10 @@ describe('a channel', () => {
       await expect.poll(() => button.isEnabled()).toBe(true)
       await button.click()
       await expect.poll(() => button.getAttribute('aria-pressed')).toBe('true')
-      await page.getByText(/^This stream: /).first().waitFor()
+      await page
+        .getByText(/^This stream: /)
+        .first()
+        .waitFor()
       await expectAccessible(page)
     }))
 
