@@ -2,6 +2,7 @@ import { MESSAGE_FLAGS, NOT_IN_MOOD } from '#contract/chat-event.ts'
 import type { EmoteMeaning } from '#contract/emote.ts'
 import type { EventView } from '#contract/event-view.ts'
 import type { RoomProposal } from '#store/emote-proposals.ts'
+import { HASH_SEED, hashByte, hashBytes } from './hash-bytes.ts'
 import { addPerson, countPeople, createPeopleOfWord, type PeopleOfWord } from './people-of-word.ts'
 
 /** A word that fewer people used is nobody's business. */
@@ -19,8 +20,6 @@ const MAX_LETTERS = 32
 const MINUTE_MS = 60_000
 const LEFT_OUT = NOT_IN_MOOD | MESSAGE_FLAGS.sharedCopy
 
-const HASH_SEED = 0x811c9dc5 | 0
-const HASH_PRIME = 0x01000193
 const SPACE = 0x20
 
 /** Kinds of bytes in a word. */
@@ -98,7 +97,7 @@ export function createEmoteWatch(facts: WordFacts): EmoteWatch {
   ) {
     const { hash, start, end } = word
     if (isKnown(hash, bytes, start, end)) return
-    const key = hashOf(bytes, view.roomStart, view.roomEnd, hash)
+    const key = hashBytes(bytes, view.roomStart, view.roomEnd, hash)
     let entry = watched.get(key)
     if (entry === undefined) {
       if (!makeRoom(minute)) return
@@ -110,7 +109,7 @@ export function createEmoteWatch(facts: WordFacts): EmoteWatch {
       }
       watched.set(key, entry)
     }
-    const person = hashOf(bytes, view.userStart, view.userEnd, HASH_SEED)
+    const person = hashBytes(bytes, view.userStart, view.userEnd, HASH_SEED)
     addPerson(entry.people, person, { minute, sinceMinute: minute - WITHIN_MINUTES })
   }
 
@@ -139,7 +138,7 @@ export function createEmoteWatch(facts: WordFacts): EmoteWatch {
           if (kind === OTHER) isWord = false
           if (kind === UPPER && (previous === LOWER || previous === DIGIT)) hasInnerCapital = true
           previous = kind
-          hash = Math.imul(hash ^ byte, HASH_PRIME)
+          hash = hashByte(hash, byte)
         }
         words++
         if (words === 1) first = hash
@@ -173,10 +172,4 @@ function kindOf(character: string): number {
   if (/[a-z]/.test(character)) return LOWER
   if (/[A-Z]/.test(character)) return UPPER
   return /[0-9_]/.test(character) ? DIGIT : OTHER
-}
-
-function hashOf(bytes: Uint8Array, start: number, end: number, seed: number): number {
-  let hash = seed
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ bytes[at]!, HASH_PRIME)
-  return hash
 }

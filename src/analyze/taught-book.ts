@@ -4,15 +4,13 @@ import { createTaughtEmotes, type TaughtEmotes } from '#model/taught-emotes.ts'
 import type { Database } from '#store/database.ts'
 import { readTaughtAfter, TAUGHT_CHANNEL, type TaughtRow } from '#store/taught-emotes.ts'
 import { taughtNotRead } from '#telemetry/analyze-events.ts'
+import { HASH_SEED, hashBytes } from './hash-bytes.ts'
 
 /** A NOTIFY may be lost; a lesson holds half a minute after it was taught. */
 const POLL_MS = 5_000
 
 /** Rooms with lessons are few; a Map would box the hashes of all others. A power of two. */
 const SLOTS = 4_096
-
-const HASH_SEED = 0x811c9dc5 | 0
-const HASH_PRIME = 0x01000193
 
 /** What operators taught, as far as this process knows. */
 export interface TaughtBook {
@@ -153,8 +151,7 @@ function emotesAt({ lessons }: Room, atMs: number): TaughtEmotes {
 }
 
 function slotOf(bytes: Uint8Array, start: number, end: number): number {
-  let hash = HASH_SEED
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ bytes[at]!, HASH_PRIME)
+  const hash = hashBytes(bytes, start, end, HASH_SEED)
   return (hash ^ (hash >>> 16)) & (SLOTS - 1)
 }
 
