@@ -1,7 +1,6 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { ChannelRow } from '#contract/http.ts'
-import type { Label } from '#contract/label.ts'
 import type { Step } from '#contract/window.ts'
 import type { View } from '../client/chart/draw-bars.ts'
 import { VIEWS } from '../client/chart/draw-bars.ts'
@@ -9,6 +8,7 @@ import { Choices } from '../client/choices.tsx'
 import { LabelWords, PeopleBar } from '../client/people-bar.tsx'
 import { Sentence } from '../client/sentence.tsx'
 import { useStore } from '../client/store.ts'
+import { useHiddenLabels } from '../client/use-hidden-labels.ts'
 import { useShortcuts } from '../client/use-shortcuts.ts'
 import { formatCount, formatRate } from '../client/words/format.ts'
 import { words } from '../client/words/words.ts'
@@ -31,8 +31,6 @@ import { useStreamBegin } from './stream-begin.ts'
 import { UnknownChannel } from './unknown-channel.tsx'
 import { useChannel } from './use-channel.ts'
 
-const LABEL_KEYS: Record<string, Label> = { 1: 'disappointment', 2: 'funny', 3: 'question', 4: 'neutral' }
-
 /** One channel: the sentence, the crowd, the chart, what happened. */
 export function ChannelPage({ login }: { login: string }): JSX.Element {
   const { row, channel, status, nowMs, knownMs, listed } = useChannel(login)
@@ -42,27 +40,16 @@ export function ChannelPage({ login }: { login: string }): JSX.Element {
   const [zoom, setZoom] = useState<Zoom | null>(null)
   const [chosenStep, setStep] = useState<Step | null>(null)
   const [view, setView] = useState<View>('messages')
-  const [hidden, setHidden] = useState<ReadonlySet<Label>>(new Set())
-
-  function toggle(label: Label): void {
-    const next = new Set(hidden)
-    if (!next.delete(label)) next.add(label)
-    setHidden(next)
-  }
+  const { hidden, toggle } = useHiddenLabels()
 
   useShortcuts((key) => {
-    const label = LABEL_KEYS[key]
-    if (label !== undefined) toggle(label)
     if (key === 'Escape') setZoom(null)
   })
 
   if (row === undefined && listed && channel === undefined) return <UnknownChannel login={login} />
 
   const offered = range === 'stream' && beginMs === undefined ? '15m' : range
-  const whole =
-    offered === 'stream' && beginMs !== undefined
-      ? streamSpan(beginMs, nowMs)
-      : rangeSpan(offered === 'stream' ? '15m' : offered, nowMs)
+  const whole = offered === 'stream' ? streamSpan(beginMs ?? nowMs, nowMs) : rangeSpan(offered, nowMs)
   const shown = zoomSpan(zoom, whole)
   const lengthMs = shown.toMs - shown.fromMs
   const step = chosenStep !== null && stepFits(chosenStep, lengthMs) ? chosenStep : suitableStep(lengthMs)

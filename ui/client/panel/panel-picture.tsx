@@ -1,18 +1,15 @@
 /** A live channel in a panel: sentence, people, figures, chart, and how much of it was heard. */
 import type { ComponentChildren, JSX } from 'preact'
-import { useState } from 'preact/hooks'
-import type { Label } from '#contract/label.ts'
 import { STEP_MS } from '#contract/window.ts'
 import type { ChannelLive } from '../live-state.ts'
 import { LabelWords, PeopleBar } from '../people-bar.tsx'
 import { Sentence } from '../sentence.tsx'
-import { useShortcuts } from '../use-shortcuts.ts'
+import { useHiddenLabels } from '../use-hidden-labels.ts'
 import { formatCount, formatRate } from '../words/format.ts'
 import { words } from '../words/words.ts'
 import { heardSentence, LATELY_MS, missedMs } from './heard-words.ts'
 import { PanelChart } from './panel-chart.tsx'
 
-const LABEL_KEYS: Record<string, Label> = { 1: 'disappointment', 2: 'funny', 3: 'question', 4: 'neutral' }
 const SENTENCE_ICON_PX = 24
 
 interface PanelPictureProps {
@@ -31,19 +28,7 @@ export function PanelPicture(props: PanelPictureProps): JSX.Element {
   const { channel, nowMs, knownMs, stale, sinceMs, children } = props
   const { row, windows } = channel
   const { mood } = row
-  const [hidden, setHidden] = useState<ReadonlySet<Label>>(new Set())
-
-  function toggle(label: Label): void {
-    const next = new Set(hidden)
-    if (!next.delete(label)) next.add(label)
-    setHidden(next)
-  }
-
-  useShortcuts((key) => {
-    const label = LABEL_KEYS[key]
-    if (label !== undefined) toggle(label)
-  })
-
+  const { hidden, toggle } = useHiddenLabels()
   const peak = windows
     .filter(({ start }) => Date.parse(start) >= knownMs - LATELY_MS)
     .reduce((most, { messages }) => Math.max(most, messages), 0)
