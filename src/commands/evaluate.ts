@@ -7,6 +7,7 @@ import { openModel } from './classify.ts'
 import { CommandError, defineChatCommand } from './command.ts'
 import { CORPUS, type LabelledMessage, readLabelledFiles, SHIPPED_MODEL } from './labelled-csv.ts'
 import { type CurvePoint, learningCurve } from './learning-curve.ts'
+import { predict } from './predict.ts'
 
 const COLUMN_CHARACTERS = 15
 /** Messages in a window of 5 s and of 60 s, of a chat that moves at ten messages a second. */
@@ -51,12 +52,7 @@ export const evaluateCommand = defineChatCommand({
       return
     }
     const classifier = openModel(args.model ?? SHIPPED_MODEL)
-    const encoder = new TextEncoder()
-    const predictions = examples.map(({ text, label }) => ({
-      truth: label,
-      probabilities: classifier.probabilities(encoder.encode(text)),
-    }))
-    const report = reportOf(examples, predictions)
+    const report = reportOf(examples, predict(classifier, examples))
     process.stdout.write(
       args.json === true
         ? `${JSON.stringify({ model: classifier.id, ...report }, null, 2)}\n`

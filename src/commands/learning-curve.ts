@@ -4,7 +4,8 @@ import type { Example } from '#model/examples.ts'
 import { writeModelFile } from '#model/model-file.ts'
 import { createRandom } from '#model/random.ts'
 import { trainModel } from '#model/train.ts'
-import { GENERATED_FOR_CORPUS, NEUTRAL_WEIGHT_FOR_CORPUS, SEED } from './train.ts'
+import { predict } from './predict.ts'
+import { CORPUS_TRAINING, SEED } from './train.ts'
 
 const PARTS = [0.1, 0.25, 0.5, 0.75, 1] as const
 
@@ -24,24 +25,16 @@ export function learningCurve(
 ): CurvePoint[] {
   const random = createRandom(SEED)
   const drawn = corpus.map((examples) => examples.map((example) => ({ example, lot: random.below(1000) })))
-  const encoder = new TextEncoder()
   return PARTS.map((part) => {
     const sources = drawn.map((examples) =>
       examples.filter(({ lot }) => lot < part * 1000).map(({ example }) => example),
     )
     const { model, messages } = trainModel({
       sources,
-      generated: GENERATED_FOR_CORPUS,
-      seed: SEED,
-      neutralWeight: NEUTRAL_WEIGHT_FOR_CORPUS,
+      ...CORPUS_TRAINING,
     })
     const classifier = openClassifier(writeModelFile(model))
-    const { accuracy, macroF1 } = evaluate(
-      tests.map(({ text, label }) => ({
-        truth: label,
-        probabilities: classifier.probabilities(encoder.encode(text)),
-      })),
-    )
+    const { accuracy, macroF1 } = evaluate(predict(classifier, tests))
     return { part, messages, accuracy, macroF1 }
   })
 }

@@ -4,15 +4,17 @@ import { type Trained, type Training, trainModel } from '#model/train.ts'
 import { CommandError, defineChatCommand, WRONG_USAGE } from './command.ts'
 import { CORPUS, readLabelledFiles, SHIPPED_MODEL } from './labelled-csv.ts'
 
-/** Messages that the generator adds to our own corpus. */
-export const GENERATED_FOR_CORPUS = 30_000
-/**
- * How much a neutral message of our corpus counts beside another: of a live chat about three fifths are neutral, of the
- * corpus less than a half, so that every feeling has its words. An operator's own messages are taken as they are.
- */
-export const NEUTRAL_WEIGHT_FOR_CORPUS = 1.3
 /** Where every random choice of a training starts. */
 export const SEED = 1
+
+/** How our own corpus is learnt. An operator's own messages are taken as they are. */
+export const CORPUS_TRAINING = {
+  /** Messages that the generator adds. */
+  generated: 30_000,
+  seed: SEED,
+  /** Of a live chat about three fifths are neutral, of the corpus less than a half, so that every feeling has its words. */
+  neutralWeight: 1.3,
+} as const
 
 export const trainCommand = defineChatCommand({
   meta: { name: 'train', description: 'Train the classifier on labelled messages and write a model file' },
@@ -31,7 +33,7 @@ export const trainCommand = defineChatCommand({
     generated: {
       type: 'string',
       valueHint: 'count',
-      description: `Messages to invent beside the written ones (default: ${GENERATED_FOR_CORPUS} with our corpus, else 0)`,
+      description: `Messages to invent beside the written ones (default: ${CORPUS_TRAINING.generated} with our corpus, else 0)`,
     },
   },
   examples: [
@@ -47,13 +49,12 @@ export const trainCommand = defineChatCommand({
       ...(hasCorpus ? readLabelledFiles(CORPUS) : []),
       ...(data === undefined ? [] : readLabelledFiles(data)),
     ]
-    const generated = countOf(args.generated ?? (hasCorpus ? String(GENERATED_FOR_CORPUS) : '0'))
+    const generated = countOf(args.generated ?? (hasCorpus ? String(CORPUS_TRAINING.generated) : '0'))
     const target = args.model ?? SHIPPED_MODEL
     const { model, messages, heldOut } = trained({
+      ...(hasCorpus ? CORPUS_TRAINING : { seed: SEED }),
       sources,
       generated,
-      seed: SEED,
-      ...(hasCorpus ? { neutralWeight: NEUTRAL_WEIGHT_FOR_CORPUS } : {}),
     })
     writeFileSync(target, writeModelFile(model))
     const seconds = ((performance.now() - started) / 1000).toFixed(1)

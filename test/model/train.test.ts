@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { CORPUS, readLabelledFiles, SHIPPED_MODEL } from '#commands/labelled-csv.ts'
-import { GENERATED_FOR_CORPUS, NEUTRAL_WEIGHT_FOR_CORPUS, SEED } from '#commands/train.ts'
+import { CORPUS_TRAINING } from '#commands/train.ts'
 import { LABELS, type LabelIndex, labelOf } from '#contract/label.ts'
 import { openClassifier } from '#model/classifier.ts'
 import type { Example } from '#model/examples.ts'
@@ -64,9 +64,7 @@ describe('training on our corpus', () => {
   beforeAll(() => {
     trained = trainModel({
       sources: readLabelledFiles(CORPUS),
-      generated: GENERATED_FOR_CORPUS,
-      seed: SEED,
-      neutralWeight: NEUTRAL_WEIGHT_FOR_CORPUS,
+      ...CORPUS_TRAINING,
     })
   }, TRAINING_TIMEOUT_MS)
 
