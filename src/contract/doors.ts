@@ -34,5 +34,4 @@ export const pairingsSchema = z.object({
 
 export type OverlayKeyRow = z.infer<typeof overlayKeySchema>
 export type MadeOverlayKey = z.infer<typeof madeOverlayKeySchema>
-export type Pairing = z.infer<typeof pairingSchema>
 export type Pairings = z.infer<typeof pairingsSchema>

@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 const MAIN = join(import.meta.dirname, '..', '..', 'src', 'main.ts')
-const LOG_BYTES = 20_000
 
 /** A process of one role, which is started again as often as it is killed. */
 export interface Member {
@@ -21,8 +20,6 @@ export interface Member {
   end(): Promise<number | null>
   /** How often a line of its log had this text, over all its lives. */
   said(text: string): number
-  /** The end of its log. */
-  readonly log: string
 }
 
 export interface MemberOptions {
@@ -38,7 +35,6 @@ export function createMember({ name, args, counted, nodeArgs = [] }: MemberOptio
   const counts = new Map<string, number>()
   let child: ChildProcess | undefined
   let isWanted = false
-  let log = ''
 
   function runs(): boolean {
     return child !== undefined && child.exitCode === null && child.signalCode === null
@@ -49,7 +45,6 @@ export function createMember({ name, args, counted, nodeArgs = [] }: MemberOptio
       const found = text.split(wanted).length - 1
       if (found > 0) counts.set(wanted, (counts.get(wanted) ?? 0) + found)
     }
-    log = (log + text).slice(-LOG_BYTES)
   }
 
   function start(): void {
@@ -64,7 +59,7 @@ export function createMember({ name, args, counted, nodeArgs = [] }: MemberOptio
       rest = lines.pop() ?? ''
       if (lines.length > 0) note(`${lines.join('\n')}\n`)
     })
-    started.once('exit', (code, signal) => note(`${rest}\n(${name} ended: ${signal ?? code})\n`))
+    started.once('exit', () => note(rest))
     child = started
   }
 
@@ -99,8 +94,5 @@ export function createMember({ name, args, counted, nodeArgs = [] }: MemberOptio
       return runs() ? endBy('SIGTERM') : Promise.resolve(child?.exitCode ?? null)
     },
     said: (text) => counts.get(text) ?? 0,
-    get log() {
-      return log
-    },
   }
 }

@@ -9,7 +9,6 @@ const START_WITHIN_MS = 60_000
 export interface ChatProcess extends AsyncDisposable {
   /** Such as http://127.0.0.1:40123; empty for a role that serves no pages. */
   address: string
-  pid: number
   /** What it wrote to standard error so far. */
   log(): string
   /** Sends the signal; resolves with the exit code, null when the signal ended it. */
@@ -32,7 +31,6 @@ export async function startChat(command: string, ...args: string[]): Promise<Cha
   const address = await listening(child, () => log)
   return {
     address,
-    pid: child.pid ?? 0,
     log: () => log,
     end: (signal) => end(child, signal),
     async [Symbol.asyncDispose]() {
