@@ -26,8 +26,10 @@ if (!hasServer && process.env['CI'] !== undefined) {
 
 export default defineConfig({
   test: {
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 180_000,
+    hookTimeout: 90_000,
+    // A slow machine is no defect: what a test waits for may come late.
+    expect: { poll: { timeout: 30_000 } },
     maxWorkers: 2,
     globalSetup: 'test/say-what-is-missing.ts',
     projects: [

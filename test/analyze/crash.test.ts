@@ -25,7 +25,7 @@ it('leaves the same database whatever is killed, refused or left unknown', async
     { numRuns: 40 },
   )
   expect(new Set(met)).toEqual(new Set(FATES))
-}, 120_000)
+})
 
 async function countWithFates(
   log: Parameters<typeof labelled>[0],

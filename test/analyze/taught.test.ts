@@ -72,7 +72,7 @@ it('labels by what was taught when a message was appended, whatever is taught, k
     { numRuns: 30 },
   )
   expect(await readOutdated()).toBeGreaterThan(outdatedBefore)
-}, 120_000)
+})
 
 async function countWhileTeaching(
   log: LogRecord[],

@@ -13,6 +13,9 @@ export const CHROMIUM_ARGUMENTS = [
   '--disable-sync',
 ]
 
+/** A slow machine is no defect: what a test waits for may come late. */
+export const WAIT_AT_MOST_MS = 60_000
+
 export function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: '/usr/bin/chromium', args: CHROMIUM_ARGUMENTS })
 }
@@ -29,6 +32,7 @@ export async function openPage(
     reducedMotion: 'reduce',
     ...options,
   })
+  context.setDefaultTimeout(WAIT_AT_MOST_MS)
   const page = await context.newPage()
   const errors: string[] = []
   page.on('pageerror', (error) => errors.push(error.message))

@@ -152,7 +152,7 @@ describe('a channel', () => {
       server.drop()
       await page.getByText(/^Reconnecting/).waitFor()
       server.cues.down = false
-      await page.getByText('Live', { exact: true }).waitFor({ timeout: 40_000 })
+      await page.getByText('Live', { exact: true }).waitFor()
     }))
 
   it('keeps within a phone’s width', () =>

@@ -64,7 +64,7 @@ describe.each(LOOKS)('in $look colours', ({ colorScheme, forcedColors, rules: on
     await browser.choose({ agreed: false })
     await panel.getByText('CHAT reads nothing before you agree').waitFor()
     await check(panel)
-  }, 60_000)
+  })
 })
 
 it('fits from 320 to 400 pixels, and drops what has no room', async () => {

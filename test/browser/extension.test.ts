@@ -54,7 +54,7 @@ describe('the side panel', () => {
 
     await browser.options.getByRole('button', { name: 'Take it back' }).click()
     await panel.getByText('CHAT reads nothing before you agree').waitFor()
-  }, 60_000)
+  })
 
   it('pins a channel that is typed, and says when it is none', async () => {
     const server = await startServer()
@@ -109,7 +109,7 @@ describe('the side panel', () => {
       const real = Date.now
       Date.now = () => real() + 3_600_000
     })
-    await expect.poll(() => server.subscriptions.length, { timeout: 5_000 }).toBe(2)
+    await expect.poll(() => server.subscriptions.length).toBe(2)
     expect(server.subscriptions[1]?.since).toMatch(/^\d+$/)
     expect(server.listeners()).toBe(1)
   })
@@ -133,8 +133,8 @@ describe('the side panel', () => {
     await panel.getByText(/^Reconnecting in \d+ s$/).waitFor()
     await using again = await start('--port', port)
     expect(again.address).toBe(chat.address)
-    await panel.getByText('Live', { exact: true }).waitFor({ timeout: 40_000 })
-  }, 90_000)
+    await panel.getByText('Live', { exact: true }).waitFor()
+  })
 })
 
 async function setHidden(page: Page, hidden: boolean): Promise<void> {

@@ -9,12 +9,10 @@ import { type BrowserContext, chromium, type Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { EXTENSION_ID } from '#contract/extension.ts'
 import type { Settings } from '../../ui/extension/settings.ts'
-import { CHROMIUM_ARGUMENTS } from './browser.ts'
+import { CHROMIUM_ARGUMENTS, WAIT_AT_MOST_MS } from './browser.ts'
 import { type FakeTwitch, startFakeTwitch, type Tunnel } from './fake-twitch.ts'
 
 export const BUILT = fileURLToPath(new URL('../../ui/extension/dist/chrome', import.meta.url))
-
-const PAGE_WITHIN_MS = 20_000
 
 /** Pages of an extension come as targets that Playwright looks at only with this. */
 process.env['PW_CHROMIUM_ATTACH_TO_OTHER'] = '1'
@@ -63,6 +61,7 @@ export async function openExtension(settings: ExtensionOptions = {}): Promise<Ex
       `--ip-address-space-overrides=${hosts.map(({ port }) => `127.0.0.1:${port}=public`).join(',')}`,
     ],
   })
+  context.setDefaultTimeout(WAIT_AT_MOST_MS)
   const errors: string[] = []
   context.on('weberror', (error) => errors.push(error.error().message))
   context.on('console', (message) => {
@@ -98,7 +97,7 @@ export async function openExtension(settings: ExtensionOptions = {}): Promise<Ex
 }
 
 async function findPage(context: BrowserContext, address: string): Promise<Page> {
-  const untilMs = Date.now() + PAGE_WITHIN_MS
+  const untilMs = Date.now() + WAIT_AT_MOST_MS
   while (Date.now() < untilMs) {
     const page = context.pages().find((candidate) => candidate.url().startsWith(address))
     if (page !== undefined) return page

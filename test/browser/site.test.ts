@@ -46,9 +46,7 @@ it('shows the chat of the channel that is typed', async () => {
   await page.getByLabel('Which channel?').fill('#Demo_Boss_Night')
   await page.keyboard.press('Enter')
   await page.getByText('In this panel only', { exact: true }).waitFor()
-  await expect
-    .poll(() => page.locator('.panel-cell dd').first().textContent(), { timeout: 10_000 })
-    .toMatch(/^[1-9]|0\.[1-9]/)
+  await expect.poll(() => page.locator('.panel-cell dd').first().textContent()).toMatch(/^[1-9]|0\.[1-9]/)
   await expectAccessible(page)
   await page.getByLabel('More').click()
   await page.getByRole('button', { name: 'Another channel' }).click()

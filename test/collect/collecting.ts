@@ -69,7 +69,7 @@ export async function startCollecting(
     },
     async untilJoined(...logins) {
       for (const login of logins.length > 0 ? logins : wanted) {
-        await expect.poll(() => collecting.state(login), { timeout: 10_000, interval: 10 }).toBe('joined')
+        await expect.poll(() => collecting.state(login), { interval: 10 }).toBe('joined')
       }
     },
     state: (login) => bus.of('status', login).at(-1)?.state,
@@ -85,5 +85,5 @@ export async function startCollecting(
 
 /** Waits until the figure is what it ought to be. */
 export async function until<Value>(read: () => Value, expected: Value): Promise<void> {
-  await expect.poll(read, { timeout: 10_000, interval: 10 }).toEqual(expected)
+  await expect.poll(read, { interval: 10 }).toEqual(expected)
 }

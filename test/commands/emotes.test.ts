@@ -53,4 +53,4 @@ it('teaches, lists and forgets in a folder that nobody has open', async () => {
   expect(emotes('list', '#Demo_One').stdout).toMatch(/^demoWiggle {2}funny +since 2/)
   expect(emotes('forget', 'demo_one', 'demoWiggle').stdout).toContain('demoWiggle is forgotten')
   expect(JSON.parse(emotes('propose', 'demo_one', '--json').stdout)).toEqual([])
-}, 120_000)
+})

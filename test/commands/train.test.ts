@@ -124,4 +124,4 @@ it("keeps our corpus as a base for labels of one's own", async () => {
   await run(trainCommand, '--data', data, '--base', '--generated', '0', '--model', model)
   const written = readLabelledFiles('corpus').flat().length
   expect(printed).toContain(`Learnt from ${written + 1} messages`)
-}, 120_000)
+})

@@ -33,27 +33,23 @@ it('plays the demo beside what is really watched, and forgets it with the proces
     const answer = await write(chat, 'POST', '/api/v1/demo')
     const { login } = (await answer.json()) as { login: string }
     await expect
-      .poll(async () => (await channelsOf(chat)).find((row) => row.login === login), { timeout: 30_000 })
+      .poll(async () => (await channelsOf(chat)).find((row) => row.login === login))
       .toMatchObject({ wanted: true, state: 'joined' })
     await expect
-      .poll(async () => (await channelsOf(chat)).find((row) => row.login === login)?.messagesPerSecond, {
-        timeout: 30_000,
-      })
+      .poll(async () => (await channelsOf(chat)).find((row) => row.login === login)?.messagesPerSecond)
       .toBeGreaterThan(0)
     await expect
-      .poll(async () => (await channelsOf(chat)).find((row) => row.login === login)?.mood.people, {
-        timeout: 30_000,
-      })
+      .poll(async () => (await channelsOf(chat)).find((row) => row.login === login)?.mood.people)
       .toBeGreaterThan(1)
     expect(twitch.joins.attempts).toBe(1)
 
     expect((await write(chat, 'DELETE', `/api/v1/channels/${login}`)).status).toBe(204)
     await expect
-      .poll(async () => (await channelsOf(chat)).find((row) => row.login === login), { timeout: 10_000 })
+      .poll(async () => (await channelsOf(chat)).find((row) => row.login === login))
       .toMatchObject({ wanted: false })
     expect(await chat.end('SIGTERM')).toBe(0)
   }
   await using again = await start()
   const wanted = (await channelsOf(again)).filter((row) => row.wanted)
   expect(wanted.map(({ login }) => login)).toEqual([real])
-}, 120_000)
+})

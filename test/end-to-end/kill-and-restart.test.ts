@@ -161,7 +161,7 @@ describe('chat run', () => {
       )
       expect(counted).toBe(simulator.ledger.counts(login).said)
     }
-  }, 120_000)
+  })
 
   it('has a folder to itself: a second run ends with 75, and other commands ask the one that runs', async () => {
     const folder = newFolder()
@@ -178,5 +178,5 @@ describe('chat run', () => {
     expect(added.status).toBe(0)
     const answer = await fetch(`${chat.address}/api/v1/channels`)
     expect(await answer.json()).toMatchObject({ channels: [{ login: 'demo_two', wanted: true }] })
-  }, 120_000)
+  })
 })

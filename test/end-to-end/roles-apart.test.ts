@@ -58,7 +58,7 @@ describeWithKafka('a collector, an analyzer and a server apart', { ownBroker: fa
     expect(await analyzer.end('SIGTERM')).toBe(0)
     expect(await countedBy(server)).toBe(550)
     expect(await server.end('SIGTERM')).toBe(0)
-  }, 180_000)
+  })
 
   it('say what a role is missing', async () => {
     await expect(startChat('analyze')).rejects.toThrow('chat analyze works beside other processes')

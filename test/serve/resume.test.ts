@@ -134,7 +134,7 @@ it('gives a client the state of the database, however it was cut off and came ba
     }),
     { numRuns: 60 },
   )
-}, 120_000)
+})
 
 function toFlush(
   changes: readonly (typeof change extends fc.Arbitrary<infer T> ? T : never)[],

@@ -78,8 +78,8 @@ it('counts the windows that a server counts', async () => {
   const [login = ''] = simulator.channels
   await using chat = await startChat('run', login, '--data-dir', folder, '--twitch-url', simulator.url)
   using panel = listenDirectly(simulator.url, login)
-  await expect.poll(() => simulator.joins.attempts, { timeout: 30_000 }).toBe(2)
-  await expect.poll(() => stateOf(panel.frame()), { timeout: 10_000 }).toBe('joined')
+  await expect.poll(() => simulator.joins.attempts).toBe(2)
+  await expect.poll(() => stateOf(panel.frame())).toBe('joined')
   await talk(simulator, login, 3 * FIVE_SECONDS_MS + 1_000)
 
   const path = `${chat.address}/api/v1/channels/${login}/windows?from=${Date.now() - 120_000}&to=${Date.now()}`
@@ -87,27 +87,25 @@ it('counts the windows that a server counts', async () => {
     const page = (await (await fetch(path)).json()) as WindowsPage
     return whole(page.windows)
   }
-  await expect.poll(async () => (await ofServer()).length, { timeout: 20_000 }).toBeGreaterThanOrEqual(2)
-  await expect.poll(() => whole(panel.windows()).length, { timeout: 20_000 }).toBeGreaterThanOrEqual(2)
+  await expect.poll(async () => (await ofServer()).length).toBeGreaterThanOrEqual(2)
+  await expect.poll(() => whole(panel.windows()).length).toBeGreaterThanOrEqual(2)
   const starts = new Set((await ofServer()).map(({ start }) => start))
   const inBoth = whole(panel.windows()).filter(({ start }) => starts.has(start))
   expect(inBoth.length).toBeGreaterThanOrEqual(2)
   expect(inBoth.some(({ removed }) => (removed ?? 0) > 0)).toBe(true)
   await expect
-    .poll(async () => (await ofServer()).filter(({ start }) => inBoth.some((own) => own.start === start)), {
-      timeout: 10_000,
-    })
+    .poll(async () => (await ofServer()).filter(({ start }) => inBoth.some((own) => own.start === start)))
     .toEqual(inBoth)
-}, 90_000)
+})
 
 it('says what became of a channel, and comes back after a cut', async () => {
   await using simulator = await startSimulator()
   const [login = ''] = simulator.channels
   using panel = listenDirectly(simulator.url, login)
-  await expect.poll(() => stateOf(panel.frame()), { timeout: 10_000 }).toBe('joined')
+  await expect.poll(() => stateOf(panel.frame())).toBe('joined')
   simulator.say(login, 'hi')
-  await expect.poll(() => panel.windows().at(-1)?.messages, { timeout: 5_000 }).toBeGreaterThan(0)
+  await expect.poll(() => panel.windows().at(-1)?.messages).toBeGreaterThan(0)
   simulator.faults.fire('reset')
-  await expect.poll(() => panel.lost(), { timeout: 10_000 }).toBe(1)
-  await expect.poll(() => stateOf(panel.frame()), { timeout: 10_000 }).toBe('joined')
+  await expect.poll(() => panel.lost()).toBe(1)
+  await expect.poll(() => stateOf(panel.frame())).toBe('joined')
 })
