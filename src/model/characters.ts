@@ -32,7 +32,7 @@ export const LAUGHS = 1 << 30
 export const LOWER = 1 << 31
 
 /** The letters that laughter is spelled with, see `isLaughter`. */
-export const LAUGHTER_LETTERS = 'haeiujkrswxdlozхаеиз'
+export const LAUGHTER_LETTERS = 'haeiujkrswxdlozfgхаеиз'
 
 /** Code points below this have a row in the table; above are rare Han, tags and nothing else that chats use. */
 const TABLE_END = 0x20000

@@ -43,7 +43,7 @@ export const HASH_BITS = 17
 export const ROWS = (1 << HASH_BITS) + STATES
 
 /** Raise when the meaning of any feature changes: weights of another version are nonsense. */
-const FEATURE_VERSION = 3
+const FEATURE_VERSION = 4
 
 /** At most four features a byte ("a!a!": a word, its 3-gram, two pairs), and the states. */
 const MAX_FEATURES = MAX_BYTES * 8 + MAX_STATES
@@ -255,7 +255,10 @@ function writeWideGrams(
   return count
 }
 
-/** What the lexicon knows of the characters, and pairs of them, inside a run that has no spaces. */
+/**
+ * What the lexicon knows of the characters, and pairs of them, inside a run that has no spaces. What puzzles does so
+ * alone: inside a run it is a syllable like others.
+ */
 function meaningWithin(points: Int32Array, start: number, end: number): number {
   let meaning = 0
   for (let at = start; at < end; at += 1) {
@@ -263,7 +266,7 @@ function meaningWithin(points: Int32Array, start: number, end: number): number {
       meaningOf(hashOfPoints(points, at, at + 1)) |
       (at === start ? 0 : meaningOf(hashOfPoints(points, at - 1, at + 1)))
   }
-  return meaning
+  return meaning & ~PUZZLED
 }
 
 function openingOf(meaning: number): number {

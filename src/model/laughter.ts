@@ -2,7 +2,7 @@ import { LAUGHTER_LETTERS, UPPER } from './characters.ts'
 
 /**
  * Laughter spelled out, in any length: "hahaha", "jajaja", "kkkk", "rsrs", "www", "wkwk", "lolol", "xDDD",
- * "kekekw", "ахаха". Read on the letters of a token, before and after its runs are squeezed; Han and Hangul
+ * "kekekw", "ахаха", "ashuashu", or keys of the middle row struck at random, "skdjksd". Read on the letters of a token, before and after its runs are squeezed; Han and Hangul
  * laughter ("哈哈", "ㅋㅋ") are characters of the lexicon.
  */
 
@@ -25,6 +25,13 @@ const KEK = maskOf('kekwls')
 const CYRILLIC_H = maskOf('х')
 const CYRILLIC = maskOf('хаеи')
 
+const MIDDLE_ROW = maskOf('asdfghjkl')
+const A = maskOf('a')
+const ASHU = maskOf('ashu')
+
+const LOWER_A = 0x61
+const LOWER_S = 0x73
+const LOWER_D = 0x64
 const LOWER_X = 0x78
 const LOWER_L = 0x6c
 const LOWER_K = 0x6b
@@ -80,8 +87,21 @@ function laughs(
       points[start + 2] === LOWER_K
     )
   }
+  if (letters === ASHU) return squeezed >= 6
+  if (isWithin(letters, MIDDLE_ROW)) return isStruckAtRandom(letters, points, start, squeezed)
   if (isWithin(letters, CYRILLIC)) return (letters & CYRILLIC_H) !== 0 && squeezed >= 4
   return false
+}
+
+/** Words of these letters are short or have an "a" and no "j": "flask", "salads". */
+function isStruckAtRandom(letters: number, points: Int32Array, start: number, squeezed: number): boolean {
+  if (squeezed >= 6 && ((letters & J) !== 0 || (letters & A) === 0)) return true
+  return (
+    squeezed >= 4 &&
+    points[start] === LOWER_A &&
+    points[start + 1] === LOWER_S &&
+    points[start + 2] === LOWER_D
+  )
 }
 
 function isWithin(letters: number, allowed: number): boolean {

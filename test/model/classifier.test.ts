@@ -80,6 +80,8 @@ describe('signals', () => {
 
   it('does not say confused of a question', () => {
     expect(signalled('what rank are you?')).toEqual([])
+    // The syllables of puzzlement are particles here.
+    expect(signalled('これはすごい')).not.toContain('confused')
   })
 
   it('says cheering of hype, whose label stays neutral', () => {

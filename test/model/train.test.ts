@@ -13,7 +13,7 @@ import { type Trained, trainModel } from '#model/train.ts'
 const TRAINING_TIMEOUT_MS = 120_000
 
 /** On folds of our corpus, grouped by text, as measured when corpus or trainer last changed it on purpose. */
-const HELD_OUT_MACRO_F1 = 0.764
+const HELD_OUT_MACRO_F1 = 0.8
 
 /** A toy language: one word a label, among words that mean nothing. */
 const TOY: Example[] = Array.from({ length: 400 }, (_, index) => {

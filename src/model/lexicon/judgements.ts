@@ -7,50 +7,123 @@ export const JUDGEMENTS = {
   /** Said of a play, a stream, a game or a moment that displeases. */
   bad: {
     any: 'ded dc afk_again gg_ff go_next report',
-    en: `
-      slow ugly dull bland weak poor cheap late laggy choppy blurry pixelated muted buggy bugged glitchy buffering freezing freezes frozen
-      stuttering stutters stutter desync desynced disconnected lagged lags ping delay crashes ruins ruining overpriced overhyped underwhelming
-      mediocre stale outdated repetitive pointless useless worthless unbearable frustrating frustrated infuriating unfortunate unfortunately
-       discouraging miserable misery sadly hopeless hopes nonsense ridiculous mistake mistakes blunder blundered misplay misplayed
-      whiffed whiff missing misses greedy sloppy nerfed gutted scripted boosted clunky tedious grindy tiring tired exhausting headache nauseous
-      hurts hurt sucky terribly badly awfully horribly unreal_bad annoyed pissed mad angry furious hating dislike disliked sorry_for regret regrets
-       sick_of tired_of fed_up waste_of so_bad too_slow too_loud too_quiet too_dark no_audio no_sound no_aim no_damage no_skill no_chance
-      no_brain no_content no_fun not_fun not_good not_funny skill_issue give_up gave_up gives_up open_mid fuck_this fuck_off my_eyes my_ears fell_off
-      fall_asleep falling_asleep im_out im_leaving doesnt_work not_working isnt_working stopped_working keeps_crashing wrong_again a_joke
-      ads ad_break adverts unskippable expensive paywall p2w ragequit rage raging whining whiny complaining clowned bottled robbery
-    `,
-    es: `lento lenta feo fea flojo floja pésima horrendo horrorosa fatal asqueroso cansino pesado pesada roto rota caído cortado trabado bugueado
-      lagueado pixelado decepción decepcionante decepcionado frustrante injusto robo qué_mal que_mal que_asco qué_asco qué_pena que_pena qué_malo que_malo
-      no_carga no_funciona sin_sonido se_corta se_traba va_mal muy_mal tan_malo harto harta cabreado enfadado molesto error fallo falló perdimos perdió
-      perdido lamentablemente desastre vergüenza anuncios publicidad caro carísimo tramposo tongo ni_modo me_duermo me_aburro sueño`,
-    pt: `lento lenta feio feia fraca fracos péssima horroroso cansativo travado travando travou bugado lagado caiu decepção decepcionante
-      frustrante injusto roubo que_pena que_merda que_lixo que_ruim muito_ruim tá_travando sem_som não_funciona não_carrega perdemos perdeu errou erro
-      falhou desastre vexame anúncio propaganda caro raiva irritante cansado desisto desisti desanimado sono que_sono tá_chato me_ferrei
-      nem_fudendo pior_que horrenda nojo nojento ridículo palhaçada`,
-    fr: `lent lente moche faible pénible lourd relou saoulant soûlant naze pourri pourrie bugué buggé laggé raté ratée perdu perdue injuste frustrant
-      dégoûté dégoûtant dégueu déception décevant trop_nul cest_nul trop_dur quel_dommage pas_drôle pas_ouf pas_fou ça_lag ça_bug ça_marche
-      marche_pas pas_normal jen_peux énervant énervé catastrophe désastre pub pubs cher abusé sérieux_là jme_fais fatigué fatigant chiante gâché
-      ridicule malheureux malheureusement foutu foutue rip_lui`,
-    de: `langsam hässlich schwache mies miese mieser übel lahm lahme zäh öder nervig nerven nervend hängt ruckelt ruckler stockt laggt lagt buggy
-      kaputte unfair ungerecht frustrierend frust enttäuscht enttäuschung ärgerlich katastrophe blamabel peinlicher schlechter schlechte schlechtes schlechteste
-      schlimmer doofe doof blöd blöde blöder blödsinn quatsch unsinn unnötig sinnlos nutzlos umsonst fehler versagt versaut vergeigt verpasst zu_langsam
-      zu_leise zu_laut geht_nicht kein_ton kein_bild kein_bock keine_lust so_schlecht wie_schlecht so_langweilig tut_weh sterbe hasse hass genervt
-      müde einschlafen schlafe_ein werbung abzocke aufgeben verlieren verliert verkackt verarsche armselig furchtbar grausam eklig ekelhaft widerlich`,
-    it: `lento lenta debole pessima schifoso scarso scarsa scarsi rotto rotta laggato lagga buggato deludente delusa deluso frustrante ingiusto
-      che_schifo che_noia che_palle che_peccato fa_schifo non_funziona non_va si_sente perso persa sbagliato errore disastro pubblicità caro
-      noiosa tristezza ridicolo imbarazzante stanco sonno che_sonno fastidio pena`,
-    pl: `wolno wolny słaby słaba brzydki nudny nudne nudna kiepski kiepsko fatalny fatalnie okropny okropne zepsuty tnie laguje zacina buguje
-      rozczarowanie frustrujące niesprawiedliwe błąd zjebane zjebał przegrana przegrał przegraliśmy katastrofa wstyd reklama reklamy drogo
-      nie_działa nie_słychać co_za szkoda_że śpię zmęczony wkurza denerwuje masakra`,
-    tr: `yavaş çirkin zayıf bozuk donuyor takılıyor kasıyor lag_var ses_yok çok_kötü çok_sıkıcı hayal_kırıklığı haksızlık hata kaybettik kaybetti
-      felaket reklam reklamlar pahalı sinir sinirlendim bıktım bıktık uykum utanç iğrenç boş_yapma olmadı olmamış`,
-    ru: `медленно медленный слабый слабая уродливо убого убогий кривой криво сломано сломался лагает лаги фризы тормозит виснет вылетает баги баг
-      разочарован разочарование обидно нечестно ошибка слил слили проиграл проиграли проигрыш катастрофа позорище реклама дорого надоело достало
-      устал спать_хочу не_работает не_грузит нет_звука звука_нет очень_плохо так_плохо бред чушь хрень фигня дно днище мерзко противно`,
+    en: `slow ugly dull bland weak poor cheap late laggy choppy blurry pixelated muted buggy bugged glitchy buffering
+      freezing freezes frozen stuttering stutters stutter desync desynced disconnected lagged lags ping delay crashes
+      ruins ruining overpriced overhyped underwhelming mediocre stale outdated repetitive pointless useless worthless
+      unbearable frustrating frustrated infuriating unfortunate unfortunately discouraging miserable misery sadly
+      hopeless hopes nonsense ridiculous mistake mistakes blunder blundered misplay misplayed whiffed whiff missing
+      misses greedy sloppy nerfed gutted scripted boosted clunky tedious grindy tiring tired exhausting headache
+      nauseous hurts hurt sucky terribly badly awfully horribly unreal_bad annoyed pissed mad angry furious hating
+      dislike disliked sorry_for regret regrets sick_of tired_of fed_up waste_of so_bad too_slow too_loud too_quiet
+      too_dark no_audio no_sound no_aim no_damage no_skill no_chance no_brain no_content no_fun not_fun not_good
+      not_funny skill_issue give_up gave_up gives_up open_mid fuck_this fuck_off my_eyes my_ears fell_off fall_asleep
+      falling_asleep im_out im_leaving doesnt_work not_working isnt_working stopped_working keeps_crashing wrong_again
+      a_joke ads ad_break adverts unskippable expensive paywall p2w ragequit rage raging whining whiny complaining
+      clowned bottled robbery gapped diffed got_gapped jungle_diff jg_diff top_diff mid_diff bot_diff adc_diff
+      sup_diff support_diff skill_diff int_lord trolling trolls sold selling_game fell_apart falling_off falls_off
+      washed_af got_cooked yapping yap glazing bottlejob bottle_job choke_job chokers choker threw_it throwing_game
+      lost_it lost_again lose_again died_again dead_again miss_again rip_bozo so_slow so_laggy so_boring
+      so_dumb so_stupid so_trash so_ass so_weak so_unlucky so_loud so_quiet so_dark too_long too_hard too_easy
+      too_late too_many too_expensive way_too not_again not_this not_even not_worth not_great not_it aint_it
+      cant_watch cant_see cant_hear cant_believe couldnt_even didnt_work doesnt_load wont_load wont_work not_loading
+      keeps_buffering keeps_lagging keeps_freezing stream_died stream_dead stream_down audio_gone audio_cut sound_gone
+      video_froze fps_drops frame_drops frames_drop low_fps low_quality bitrate 480p 240p 144p crashed_again
+      lagging_again waste_time wasting_time wasting lost_interest falling_apart unsubbed unsub unsubbing unfollow
+      unfollowed leaving_now im_bored im_tired getting_old gets_old old_joke seen_enough had_enough enough_of stop_it
+       please_stop just_stop stop_talking wrong_build wrong_play bad_play bad_call bad_aim bad_take
+      bad_game bad_stream bad_luck bad_team worst_game worst_play worst_stream worst_team worst_take terrible_play
+      l_take l_streamer l_team l_game l_mods l_chat massive_l big_l huge_l took_l took_the holding_l no_hands
+      no_talent no_effort no_point no_reason more_ads another_ad another_l another_loss wack whack rough
+      tough_loss tough_watch hard_watch painful_to hurts_to lazy cheesy cheese_strat
+      unskilled brainrot rng_screwed robbed_of`,
+    es: `lento lenta feo fea flojo floja pésima horrendo horrorosa fatal asqueroso cansino pesado pesada roto rota caído
+      cortado trabado bugueado lagueado pixelado decepción decepcionante decepcionado frustrante injusto robo qué_mal
+      que_mal que_asco qué_asco qué_pena que_pena qué_malo que_malo no_carga no_funciona sin_sonido se_corta se_traba
+      va_mal muy_mal tan_malo harto harta cabreado enfadado molesto error fallo falló perdimos perdió perdido
+      lamentablemente desastre vergüenza anuncios publicidad caro carísimo tramposo tongo ni_modo me_duermo me_aburro
+      sueño q_lag qué_lag que_lag lagazo al_ego sin_ganas se_congeló se_cayó se_trabó se_pegó no_escucho no_puede
+      no_sirve no_vale no_mames no_manches ni_siquiera qué_injusto que_injusto qué_feo que_feo qué_horrible
+      que_horrible qué_triste que_triste qué_dolor que_dolor qué_aburrido que_aburrido perdiste pierde pierden
+      fallaste falla fallan empeora empeorando estafa estafadores arruinó arruinaron arruinado desperdicio
+      sobrevalorado cansa cansado malos malas petardo muermo cutre nefasto nefasta deja_de basta_de `,
+    pt: `lento lenta feio feia fraca fracos péssima horroroso cansativo travado travando travou bugado lagado caiu
+      decepção decepcionante frustrante injusto roubo que_pena que_merda que_lixo que_ruim muito_ruim tá_travando
+      sem_som não_funciona não_carrega perdemos perdeu errou erro falhou desastre vexame anúncio propaganda caro raiva
+      irritante cansado desisto desisti desanimado sono que_sono tá_chato me_ferrei nem_fudendo pior_que horrenda nojo
+      nojento ridículo palhaçada não_acredito nao_acredito não_aguento nao_aguento não_dá nao_da ah_não ah_nao aff
+      affs afe que_azar que_triste que_horrível que_saco que_raiva que_lag tá_lagando lagando lagou caindo caiu_a
+      tá_ruim tá_horrível muito_chato perde perdem perdendo errando erraram falha piorou piora pior_do travada bugou
+      bugando cortando sem_imagem sem_graça sem_sal sem_condições fim_de decaiu estragou estragaram superestimado
+      roubado roubaram roubou_o presepada patético mal_jogado joga_mal joga_nada jogou_mal entregou entregando
+      enrolação enrola sofrido sofrência cansei enjoei enjoado`,
+    fr: `lent lente moche faible pénible lourd relou saoulant soûlant naze pourri pourrie bugué buggé laggé raté ratée
+      perdu perdue injuste frustrant dégoûté dégoûtant dégueu déception décevant trop_nul cest_nul trop_dur
+      quel_dommage pas_drôle pas_ouf pas_fou ça_lag ça_bug ça_marche marche_pas pas_normal jen_peux énervant énervé
+      catastrophe désastre pub pubs cher abusé sérieux_là jme_fais fatigué fatigant chiante gâché ridicule malheureux
+      malheureusement foutu foutue rip_lui quel_enfer quelle_honte la_honte quelle_horreur trop_triste trop_chiant
+      c_nul cest_long trop_long on_perd a_perdu perdre perdent encore_raté raté_encore lague laguer ramer
+      rame saccade saccades plantage planté coupé pas_bien pas_bon pas_bonne pas_terrible pas_possible pas_juste
+      pas_cool troll_encore volé arnaque arnaqué surcoté soporifique endormi dormir_là
+      mauvaise mauvaises gâcher gâche fini_pour plus_rien ras_le marre_de ça_pue ca_pue claqué claquée
+      claqué_au éclaté éclatée au_sol flop dégueulasse inutile nullissime nulles nuls bancal foireux foiré`,
+    de: `langsam hässlich schwache mies miese mieser übel lahm lahme zäh öder nervig nerven nervend hängt ruckelt ruckler
+      stockt laggt lagt buggy kaputte unfair ungerecht frustrierend frust enttäuscht enttäuschung ärgerlich
+      katastrophe blamabel peinlicher schlechter schlechte schlechtes schlechteste schlimmer doofe doof blöd blöde
+      blöder blödsinn quatsch unsinn unnötig sinnlos nutzlos umsonst fehler versagt versaut vergeigt verpasst
+      zu_langsam zu_leise zu_laut geht_nicht kein_ton kein_bild kein_bock keine_lust so_schlecht wie_schlecht
+      so_langweilig tut_weh sterbe hasse hass genervt müde einschlafen schlafe_ein werbung abzocke aufgeben verlieren
+      verliert verkackt verarsche armselig furchtbar grausam eklig ekelhaft widerlich schon_wieder
+       zu_spät zu_schwach zu_schwer zu_einfach zu_teuer keine_chance kein_plan kein_skill kein_aim
+      kein_damage null_plan hat_verloren haben_verloren verlor verpennt verkackst verkacken versaut_es hängt_sich
+      ruckeln laggt_bei lags lagg standbild abgestürzt stürzt abgeschmiert ausgefallen unspielbar unscharf pixelig
+      pixelbrei matschig asynchron überbewertet unlustig nicht_lustig nicht_gut nicht_schön nicht_fair
+      macht_keinen keinen_spaß kein_spaß verschwendet verschwendung zeitverschwendung lächerliche verbuggt verbugt
+      zerstört ruiniert ruinieren gesperrt betrug betrogen beschiss beschissen beschissene verarscht reicht_jetzt
+      hör_auf aufhören verschlechtert schwächer wird_nix wird_nichts geht_gar gar_nicht nie_wieder leider`,
+    it: `lento lenta debole pessima schifoso scarso scarsa scarsi rotto rotta laggato lagga buggato deludente delusa
+      deluso frustrante ingiusto che_schifo che_noia che_palle che_peccato fa_schifo non_funziona non_va si_sente
+      perso persa sbagliato errore disastro pubblicità caro noiosa tristezza ridicolo imbarazzante stanco sonno
+      che_sonno fastidio pena laggando lagghi crashato crasha bloccato si_blocca scatta
+      scatti perdono perdiamo perde perdete abbiamo_perso hai_perso ha_perso sbaglia sbagliano sbagliate che_brutto
+      che_tristezza che_vergogna che_delusione che_rabbia che_lag che_dolore che_sfortuna che_sfiga
+       non_posso non_si troppo_lento troppo_facile troppo_difficile fa_pena
+      fa_cagare fa_vomitare rovinato rovinata rovinano truffa rubato rubano furto basta_con sprecato spreco
+      sopravvalutato inutile mi_annoio sto_dormendo dormo addormento stufo stufato scandaloso mediocre`,
+    pl: `wolno wolny słaby słaba brzydki nudny nudne nudna kiepski kiepsko fatalny fatalnie okropny okropne zepsuty tnie
+      laguje zacina buguje rozczarowanie frustrujące niesprawiedliwe błąd zjebane zjebał przegrana przegrał
+      przegraliśmy katastrofa wstyd reklama reklamy drogo nie_działa nie_słychać co_za szkoda_że śpię zmęczony wkurza
+      denerwuje masakra zgon znowu_zgon lagi laguje_mi ścina przycina przerywa zawiesiło wywaliło wywala padło
+      crashuje bez_sensu bez_szans za_wolno za_słabo za_cicho za_głośno za_drogo za_trudne nie_umie
+      nie_umiesz nie_idzie nie_wierzę nie_wchodzi przegrywa przegrywają przegrali przegraliście
+      przejebane przejebał zepsuł zepsuli psuje spierdolił spierdolone zawalił zawaliłeś zawiodłem zawód zawiedziony
+      nudzi nudzę usypiam zasypiam spać_się zmarnowane zmarnował okradli oszustwo przereklamowane słaby_mecz marnie
+      marny beznadziejny beznadziejna beznadziejnie denerwujące irytujące wkurwia wkurwiające mam_dość dość_tego`,
+    tr: `yavaş çirkin zayıf bozuk donuyor takılıyor kasıyor lag_var ses_yok çok_kötü çok_sıkıcı hayal_kırıklığı haksızlık
+      hata kaybettik kaybetti felaket reklam reklamlar pahalı sinir sinirlendim bıktım bıktık uykum utanç iğrenç
+      boş_yapma olmadı olmamış donuyo dondu donma kasıyo takılıyo laglı laggy kesiliyor kesildi gitti_yayın
+      ses_gelmiyor görüntü_yok bozuldu çöktü yine_öldü gene_öldü yine_kaybetti kaybediyor kaybettin kaybeder yenildik
+      yenildi kaçırdı kaçırdın ıskaladı beceremedi beceremiyor oynayamıyor yapamıyor olmuyor olmaz_böyle gitmiyor
+      çalışmıyor açılmıyor yetmez yetersiz şanssız şanssızlık haksız boşuna gereksiz saçmalık saçmalama mantıksız
+      zaman_kaybı para_tuzağı dolandırıcı abartılmış bıktım_artık yeter_artık uykum_geldi uyuyorum hiç_iyi hiç_güzel
+      güzel_değil iyi_değil komik_değil bitti_bu bittik mahvoldu mahvetti rezil_oldu çok_yavaş çok_zor çok_pahalı
+      berbat_bir`,
+    ru: `медленно медленный слабый слабая уродливо убого убогий кривой криво сломано сломался лагает лаги фризы тормозит
+      виснет вылетает баги баг разочарован разочарование обидно нечестно ошибка слил слили проиграл проиграли проигрыш
+      катастрофа позорище реклама дорого надоело достало устал спать_хочу не_работает не_грузит нет_звука звука_нет
+      очень_плохо так_плохо бред чушь хрень фигня дно днище мерзко противно бездарь бездарность слив слился слилась
+      слили_игру сливает сливают сдулся сдулись изи_слив опять_слил руки_из рукожоп рукожопы кривые криворукий косой
+      мажет промах промазал мимо_опять просрал просрали просрано проебал проебали проебано умер_опять опять_умер
+      снова_умер зря впустую бесполезно бесполезный безнадежно нет_шансов без_шансов не_умеет не_могут не_может
+      не_тащит не_смешно не_интересно не_очень не_фартануло завис зависло зависает фризит подвисает лаги_у
+      картинка_мыло мыло пиксели хрипит тихо_очень не_слышно ничего_не так_себе ниочем херня хуета шляпа
+      помойка параша отстойно тухло тухляк мертвый_онлайн скатился скатились испортил испортили заруинил руинит руинер
+      фидит фидер переоценен накрутка развод кидалово бомбит бомбануло пригорело сгорел горит_жопа жопа полная_жопа
+      заколебал задолбал задолбали достали надоел что_творит `,
     uk: 'погано нудно сумно жах гівно шкода лагає реклама набридло програли',
-    ja: '重い 遅い 遅延 止ま 固ま 負け ミス 無理 だる 眠 萎え 冷め 微妙 退屈 飽き 不快 地獄 終わっ 泣 痛い',
+    ja: `重い 遅い 遅延 止ま 固ま 負け ミス 無理 だる 眠 萎え 冷め 微妙 退屈 飽き 不快 地獄 終わっ 泣 痛い ラグい ラグす 下手す ヘタ 弱い 弱す よわ 雑魚 運ゲ 理不尽 理不 クソゲ 過疎 オワコ 詐欺
+      ネタバ やる気 台無 失敗 ミスっ 外し 外れ 負けて 敗北 音ズ 音小 聞こえ カクつ 画質 荒い 広告 課金 長す 遅す 改悪 劣化`,
     ko: '렉 느려 재미없 재미 졌네 졌다 패배 실수 답답 지루 졸려 최악 별로 광고 끊겨 멈췄 열받 빡친 빡쳐 불쌍 슬프 눈물 극혐',
-    zh: '卡頓 卡顿 好卡 延遲 延迟 難看 难看 難聽 难听 可惜 失誤 失误 心痛 心疼 傷心 伤心 難受 难受 想睡 好累 輸了 输了 崩潰 崩溃 生氣 生气 無言 无语 討厭 讨厌 受不 糟糕  恶心 不爽  沒聲 没声  掉線 掉线 送頭 送头',
+    zh: '卡頓 卡顿 好卡 延遲 延迟 難看 难看 難聽 难听 可惜 失誤 失误 心痛 心疼 傷心 伤心 難受 难受 想睡 好累 輸了 输了 崩潰 崩溃 生氣 生气 無言 无语 討厭 讨厌 受不 糟糕 恶心 不爽 沒聲 没声 掉線 掉线 送頭 送头',
     id: 'lambat jelek_banget ngelag ngebosenin nyebelin kalah gagal rusak iklan mahal capek ngantuk payah parah',
     nl: 'traag lelijk slecht slechte saai jammer stom irritant kapot verloren helaas waardeloos reclame zonde klote',
     sv: 'långsam ful dålig dåligt tråkig tråkigt synd trasig laggar förlorade reklam pinsamt jobbigt',
@@ -64,33 +137,66 @@ export const JUDGEMENTS = {
   },
   /** Called somebody who is not liked right then, or sworn at what happens. */
   insult: {
-    any: 'nooob  newb nub retard retarded npc bozo bozos',
-    en: `idiot idiots moron morons clown clowns braindead brainless dogwater garbo trashcan failure failures loser losers liar liars cheater cheaters
-      hacker scammer scammers crybaby coward toxic fake hardstuck inter inters feeder delusional degenerate simp incel virgin fatso bastard bastards
-      asshole assholes dick dickhead prick bitch bitches cunt fucker motherfucker wanker twat scum rat rats snake pig pigs disgrace shame shameful
-      hypocrite griefer griefers smurf smurfs throwers bots monkeys silvers goddamn damnit dammit fuck_you shut_up stfu gtfo kys screw_this`,
-    es: `puto puta  putas mierdas cabrón cabrones gilipollas imbécil imbéciles idiota idiotas tonto tonta tontos manco mancos payaso payasos inútil
-      inútiles pendejo pendejos boludo pelotudo subnormal retrasado basuras asqueroso cállate callate perdedor fracasado joder coño carajo maldito maldita
-      vete_a ctm hdp hijo_de tramposos rata ratas`,
-    pt: `puta porra caralho merdas burro burra burros idiota idiotas imbecil otário otários palhaço palhaços inútil babaca trouxa arrombado fdp vsf
-      vtnc cuzão desgraça desgraçado lixos nojento bagre bagres ruinzinho cala_boca cala_a perdedor fracassado retardado corno cornos`,
-    fr: `cons connard connards conne connasse pute putain salope enculé fdp ntm tg débile débiles abruti abrutis idiot idiots nullos imbécile
-      clochard guignol guignols merdique ferme_la ta_gueule tocard tocards looser perdant mongol bouffon bouffons tricheur bâtard`,
-    de: `idiot idioten depp deppen vollidiot trottel spast spasti hurensohn hurensöhne arsch arschloch wichser missgeburt opfer  versager penner
-      pisser lappen lauch lügner heuchler fresse halts_maul halt_die halt_deine schnauze dummkopf dumme dummer spinner assi  bastard huso kek_opfer
-      verpiss verdammt verdammte drecks dreck fick_dich fickt leck_mich`,
-    it: `coglione coglioni stronzo stronzi cazzo vaffanculo scemo scemi idiota idioti imbecille deficiente bastardo merde puttana cretino ritardato
-      scarsone incapace incapaci pagliaccio pagliacci ladro ladri porco dio_cane sfigato stai_zitto`,
-    pl: `kurwa kurwy  debile idiota idioci frajer frajerzy głupek głupi głupia głupie cwel ciota śmieć śmiecie pizda chuj chujowe chujowy jebany
-      jebane pierdol spierdalaj zjeb noob nooby klaun klauny przegryw`,
-    tr: `salak salaklar aptal aptallar gerizekalı oç amk aq mk siktir orospu piç şerefsiz ezik beceriksiz rezil yalancı hileci palyaço lan_sus`,
-    ru: `дебил дебилы идиот идиоты тупица даун дауны мразь урод уроды лох лохи рак раки нуб нубы мусор чмо сука суки блять бля блядь пиздец хуйня хуй нахуй  ебланы
-      клоун клоуны позорник читер читеры крыса терпила бот боты заткнись долбоеб ублюдок тварь мудак гандон  сучка ебать иди_нахуй
-       suka blyat cyka  loh urod pidor pizdec nahui huesos`,
+    any: 'nooob newb nub retard retarded npc bozo bozos',
+    en: `idiot idiots moron morons clown clowns braindead brainless dogwater garbo trashcan failure failures loser losers
+      liar liars cheater cheaters hacker scammer scammers crybaby coward toxic fake hardstuck inter inters feeder
+      delusional degenerate simp incel virgin fatso bastard bastards asshole assholes dick dickhead prick bitch
+      bitches cunt fucker motherfucker wanker twat scum rat rats snake pig pigs disgrace shame shameful hypocrite
+      griefer griefers smurf smurfs throwers bots monkeys silvers goddamn damnit dammit fuck_you shut_up stfu gtfo kys
+      screw_this bozo dumbass dumbasses dipshit shithead jackass imbecile nitwit dimwit halfwit dunce buffoon donkey
+      donkeys baboon baboons knobhead bellend tosser muppet muppets numpty plonker twit weirdo weirdos creep creeps
+      loser_mentality crook crooks thief thieves fraudster frauds poser posers wannabe tryhard sweats sweat scrub
+      scrubs trash_player bronze_player iron_player washed_player hardstucks ego egos diva snob toxic_af`,
+    es: `puto puta putas mierdas cabrón cabrones gilipollas imbécil imbéciles idiota idiotas tonto tonta tontos manco
+      mancos payaso payasos inútil inútiles pendejo pendejos boludo pelotudo subnormal retrasado basuras asqueroso
+      cállate callate perdedor fracasado joder coño carajo maldito maldita vete_a ctm hdp hijo_de tramposos rata ratas
+      mongolo mongólico tarado tarada baboso zorra perra huevón weon weón aweonao culero culeros pinche mamón verga
+      vergas chingada chingado cagón llorón llorones cabrona malparido gonorrea marica hijueputa hijoputa hdps hpta
+      mrd mmg pajero pelotudos boludos pecho_frío pechofrío noobs`,
+    pt: `puta porra caralho merdas burro burra burros idiota idiotas imbecil otário otários palhaço palhaços inútil
+      babaca trouxa arrombado fdp vsf vtnc cuzão desgraça desgraçado lixos nojento bagre bagres ruinzinho cala_boca
+      cala_a perdedor fracassado retardado corno cornos bosta bostas pqp krl crl caraio carai desgraca vagabundo
+      vagabunda cretino verme vermes ridiculo jumento jumentos anta asno pereba perebas perna_de pipoqueiro
+      pipoqueiros nóia cuzao filho_da filha_da vai_se vai_tomar tnc pnc vtmnc zé_ruela chorão chorões`,
+    fr: `cons connard connards conne connasse pute putain salope enculé fdp ntm tg débile débiles abruti abrutis idiot
+      idiots nullos imbécile clochard guignol guignols merdique ferme_la ta_gueule tocard tocards looser perdant
+      mongol bouffon bouffons tricheur bâtard pute_de putains mrd merdes bordel pétasse sale_con crétin crétins teubé
+      teub chier casse_toi dégage fils_de nique niquer niquez nique_ta couille couilles pd trou_du zgeg boloss bolos
+      baltringue baltringues guignole`,
+    de: `idiot idioten depp deppen vollidiot trottel spast spasti hurensohn hurensöhne arsch arschloch wichser missgeburt
+      opfer versager penner pisser lappen lauch lügner heuchler fresse halts_maul halt_die halt_deine schnauze
+      dummkopf dumme dummer spinner assi bastard huso kek_opfer verpiss verdammt verdammte drecks dreck fick_dich
+      fickt leck_mich honk honks vollpfosten pfosten pappnase pfeife pfeifen trantüte versagers hirnlos hirntot dulli
+      dullis schwachkopf scheißer scheiss_team scheißteam wixxer wichs missgeburten kinder_team ratten ratte mongos
+      mongo behindert behinderte spacko spacken spast_ey schwuchtel`,
+    it: `coglione coglioni stronzo stronzi cazzo vaffanculo scemo scemi idiota idioti imbecille deficiente bastardo merde
+      puttana cretino ritardato scarsone incapace incapaci pagliaccio pagliacci ladro ladri porco dio_cane sfigato
+      stai_zitto cazzi minchia minchione vaffa stronza troia bastardi cane_dio pezzo_di figlio_di scimmia scimmie
+      bidone bidoni brocco brocchi pippa pippe schiappa schiappe asino somaro cretini ritardati mongoloide rosicone
+      rosiconi perdente perdenti falliti fallito chiudi_la`,
+    pl: `kurwa kurwy debile idiota idioci frajer frajerzy głupek głupi głupia głupie cwel ciota śmieć śmiecie pizda chuj
+      chujowe chujowy jebany jebane pierdol spierdalaj zjeb noob nooby klaun klauny przegryw kurwaa kurde cholera
+      chuja debil pajac pajace łajza patałach patałachy łamaga łamagi kretyn kretyni idioto dureń baran cienias
+      cieniasy gówniarz oszust oszuści menda szmata skurwysyn skurwiel pojeb pojebany jebać jebac wypierdalaj
+      zamknij_się pedał`,
+    tr: `salak salaklar aptal aptallar gerizekalı oç amk aq mk siktir orospu piç şerefsiz ezik beceriksiz rezil yalancı
+      hileci palyaço lan_sus mallar dangalak öküz eşek köpek pezevenk ibne göt götveren yavşak haysiyetsiz namussuz
+      ahmak budala geri_zekalı beyinsiz acemi çaylak nub kerhaneci sikik siktirgit sik sikeyim sikerim ananı anasını
+      lan amına hile_yapıyor ezikler kapa_çeneni`,
+    ru: `дебил дебилы идиот идиоты тупица даун дауны мразь урод уроды лох лохи рак раки нуб нубы мусор чмо сука суки
+      блять бля блядь пиздец хуйня хуй нахуй ебланы клоун клоуны позорник читер читеры крыса терпила бот боты заткнись
+      долбоеб ублюдок тварь мудак гандон сучка ебать иди_нахуй suka blyat cyka loh urod pidor pizdec nahui huesos
+      еблан дурак дура дураки тупой тупые кретин кретины имбецил олень олени баран бараны овощ овощи клован чушка
+      чушпан свинья крысы подонок скот скотина козел козлы петух петухи пидор пидорас гнида шлюха нищий нищеброд
+      выродок дно_игрок нубас нубяра лошара лошок крабы краб кривляка инвалид инвалиды аутист пошел_нах пошел_на
+      иди_на завали ебало хуесос ебаный ебучий гандоны ссаный`,
     uk: 'дурень дурні ідіот лайно курва блядь',
     ja: '雑魚 ゴミ カス クズ クソ 馬鹿 バカ アホ 無能 死ね 消え うざ ウザ きも キモ 老害 くそ ざこ ザコ へた 帰れ 黙れ',
-    ko: '병신 시발 씨발 ㅅㅂ ㅂㅅ ㅄ 멍청 쓰레 쓰렉 바보 꺼져 닥쳐 새끼 개못 존못 못하 트롤 버러 한심 찐따 지랄 ㅈㄴ 미친',
-    zh: '白癡 白痴 智障  腦殘 脑残 廢物 废物   妈宝  战犯  去死  滚蛋 閉嘴 闭嘴  靠杯 靠腰 幹你 他媽 他妈 尼瑪 尼玛 傻逼 傻屌 傻子 煞筆 沙雕 笨蛋 豬隊 猪队 雜魚 杂鱼 丟臉 丢脸 丟人 丢人 恥辱 耻辱   噁爛 魯蛇    啥小 臭甲 小丑 菜鳥 菜鸟 菜逼 好菜 太菜  操 屎  粪 蠢 笨 滾 滚 tm tmd cnm sb nmsl   ',
+    ko: `병신 시발 씨발 ㅅㅂ ㅂㅅ ㅄ 멍청 쓰레 쓰렉 바보 꺼져 닥쳐 새끼 개못 존못 못하 트롤 버러 한심 찐따 지랄 ㅈㄴ 미친 븅신 등신 머저 찌질 개새 ㅆㅂ 존나 좆 좆같 엿먹 뒤져 뇌절 허접 허벌 관종
+      무능 호구 양아 빡대`,
+    zh: `白癡 白痴 智障 腦殘 脑残 廢物 废物 妈宝 战犯 去死 滚蛋 閉嘴 闭嘴 靠杯 靠腰 幹你 他媽 他妈 尼瑪 尼玛 傻逼 傻屌 傻子 煞筆 沙雕 笨蛋 豬隊 猪队 雜魚 杂鱼 丟臉 丢脸 丟人 丢人 恥辱 耻辱 噁爛
+      魯蛇 啥小 臭甲 小丑 菜鳥 菜鸟 菜逼 好菜 太菜 操 屎 粪 蠢 笨 滾 滚 tm tmd cnm sb nmsl 廢柴 废柴 菜雞 菜鸡 真菜 下飯 下饭 低能 弱智 蠢豬 蠢猪 垃圾 畜生 王八 北七 機掰 鸡掰 幹
+      靠北 靠邀 沙比 孤兒 孤儿 嘴硬`,
     id: 'goblok tolol bego anjing babi bangsat kontol noob_banget bodoh',
     nl: 'idioot sukkel kut kanker hoer lul_de klootzak debiel mongool',
     sv: 'idiot jävla skit fitta kuk cp_unge',

@@ -126,7 +126,8 @@ function fill(): void {
 
 /** Phrases are written as two words joined by "_", which no word of the lexicon contains. */
 function add(lexicon: Map<number, number>, entry: string, meaning: number): void {
-  const [first = '', second] = entry.split('_')
+  const [first = '', second, third] = entry.split('_')
+  if (third !== undefined) throw new Error(`"${entry}" has more than two words`)
   if (second === undefined) {
     put(lexicon, hashOfToken(first), meaning)
   } else {
