@@ -6,6 +6,7 @@ import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { openKafkaBus } from '#bus/kafka-bus.ts'
 import { namesOfTopics } from '#bus/kafka-names.ts'
+import { endOfRun } from '#bus/record-run.ts'
 import { CORPUS, readLabelledFiles } from '#commands/labelled-csv.ts'
 import { encodeEvent } from '#contract/chat-event.ts'
 import { createEventView, readEventView } from '#contract/event-view.ts'
@@ -94,12 +95,15 @@ async function parse(bus: KafkaBus, messages: number): Promise<void> {
 async function parsePartition(bus: KafkaBus, partition: number): Promise<number> {
   const view = createEventView()
   for (let offset = 0; ; ) {
-    const { records, logEnd } = await bus.read(partition, offset, {
+    const { runs, logEnd } = await bus.read(partition, offset, {
       maxRecords: RECORDS_A_READ,
       maxWaitMs: 0,
     })
-    for (const { value } of records) readEventView(value, 0, value.length, view)
-    offset += records.length
+    for (const run of runs) {
+      const { bytes, bounds } = run
+      for (let at = 0; at < bounds.length; at += 2) readEventView(bytes, bounds[at]!, bounds[at + 1]!, view)
+      offset = endOfRun(run)
+    }
     if (offset === logEnd) return offset
   }
 }

@@ -1,4 +1,5 @@
-import type { BusRecord } from '#bus/bus.ts'
+import type { RecordRun } from '#bus/bus.ts'
+import { endOfRun } from '#bus/record-run.ts'
 import { DELETION, MESSAGE } from '#contract/chat-event.ts'
 import { clearsRoom, createEventView, readEventView } from '#contract/event-view.ts'
 import type { IngestGap } from '#store/dead-letters.ts'
@@ -18,7 +19,7 @@ export interface PartitionCounter {
   /** Rows that a flush would write, about. */
   readonly pending: number
   /** Counts those of the records that follow each other from `nextOffset` on. */
-  count(records: readonly BusRecord[]): void
+  count(runs: readonly RecordRun[]): void
   /** Notes that the records up to `toOffset` are lost; at most once between two flushes. */
   skip(toOffset: number): IngestGap
   /** Everything counted since the last one. */
@@ -46,18 +47,21 @@ export function createPartitionCounter(
       taughtId = taught.lastId
   }
 
-  function countRecord(record: BusRecord): Outcome {
-    const { value, offset, appendedAtMs } = record
-    readEventView(value, 0, value.length, view)
+  function countRecord(run: RecordRun, index: number): Outcome {
+    const { bytes, bounds, appendedAtMs } = run
+    const offset = run.offset + index
+    const start = bounds[2 * index]!
+    const end = bounds[2 * index + 1]!
+    readEventView(bytes, start, end, view)
     const { kind } = view
-    const verdict = kind === MESSAGE ? labelMessage(labeller, record, view) : 0
+    const verdict = kind === MESSAGE ? labelMessage(labeller, run, view) : 0
     const { rooms } = tally
-    let outcome = tally.apply(value, view, verdict, appendedAtMs, offset)
+    let outcome = tally.apply(bytes, view, verdict, appendedAtMs, offset)
     if (outcome === 'noted' && (kind !== DELETION || clearsRoom(view)))
-      outcome = side.add(value, tally.appendTimeMs)
-    if (tally.rooms > rooms && kind === MESSAGE) side.addIdentity(value)
-    if (outcome === 'counted') emoteWatch.observe(value, view, appendedAtMs)
-    if (outcome === 'malformed') side.addDeadLetter({ offset, reason: outcome, bytes: value.length })
+      outcome = side.add(bytes.subarray(start, end), tally.appendTimeMs)
+    if (tally.rooms > rooms && kind === MESSAGE) side.addIdentity(bytes.subarray(start, end))
+    if (outcome === 'counted') emoteWatch.observe(bytes, view, appendedAtMs)
+    if (outcome === 'malformed') side.addDeadLetter({ offset, reason: outcome, bytes: end - start })
     return outcome
   }
 
@@ -71,16 +75,17 @@ export function createPartitionCounter(
     get pending() {
       return tally.pendingWindows + side.size
     },
-    count(records) {
+    count(runs) {
       noteLessons()
       const outcomes = new Map<Outcome, number>()
-      for (const record of records) {
-        if (record.offset < nextOffset) continue
-        if (record.offset > nextOffset) break
-        if (nextOffset === flushedOffset) oldestMs = record.appendedAtMs
-        const outcome = countRecord(record)
-        outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1)
-        nextOffset = record.offset + 1
+      for (const run of runs) {
+        if (run.offset > nextOffset) break
+        const end = endOfRun(run)
+        if (nextOffset < end && nextOffset === flushedOffset) oldestMs = run.appendedAtMs
+        for (; nextOffset < end; nextOffset++) {
+          const outcome = countRecord(run, nextOffset - run.offset)
+          outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1)
+        }
       }
       recordsRead(outcomes)
       if (tally.crowdedOut > crowdedOut) messagesCrowdedOut(tally.crowdedOut - crowdedOut)

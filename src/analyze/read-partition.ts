@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Bus } from '#bus/bus.ts'
+import { endOfRun } from '#bus/record-run.ts'
 import type { Claim } from '#store/ledger.ts'
 import { lagMeasured, readBroken, recordsLost } from '#telemetry/analyze-events.ts'
 import type { Flusher } from './flusher.ts'
@@ -66,7 +67,7 @@ async function readOnce(
   wait: { maxWaitMs: number; signal?: AbortSignal },
 ): Promise<boolean> {
   const offset = counter.nextOffset
-  const { records, logStart, logEnd } = await bus.read(claim.partition, offset, {
+  const { runs, logStart, logEnd } = await bus.read(claim.partition, offset, {
     maxRecords: RECORDS_A_READ,
     ...wait,
   })
@@ -77,14 +78,14 @@ async function readOnce(
     return true
   }
   checkLogEnd(offset, logEnd)
-  const last = records.at(-1)
+  const last = runs.at(-1)
   if (last === undefined) {
     lagMeasured(claim, { records: logEnd - offset, seconds: 0 })
     return false
   }
-  counter.count(records)
-  if (counter.nextOffset !== last.offset + 1) {
-    readBroken(claim, { wanted: counter.nextOffset, got: last.offset })
+  counter.count(runs)
+  if (counter.nextOffset !== endOfRun(last)) {
+    readBroken(claim, { wanted: counter.nextOffset, got: endOfRun(last) - 1 })
     await sleep(AFTER_MISREAD_MS, undefined, wait.signal === undefined ? {} : { signal: wait.signal })
     return true
   }

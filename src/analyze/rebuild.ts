@@ -1,4 +1,5 @@
 import type { Bus } from '#bus/bus.ts'
+import { endOfRun, sizeOfRun, sliceRuns } from '#bus/record-run.ts'
 import { MESSAGE } from '#contract/chat-event.ts'
 import { createEventView, readEventView } from '#contract/event-view.ts'
 import type { Classifier } from '#model/classifier.ts'
@@ -38,26 +39,28 @@ export async function rebuildTally(
   let reread = 0
   for (let offset = from; offset < nextOffset; ) {
     const most = Math.min(RECORDS_A_READ, nextOffset - offset)
-    const { records, logStart } = await bus.read(partition, offset, {
+    const { runs, logStart } = await bus.read(partition, offset, {
       maxRecords: most,
       maxWaitMs: 0,
       signal,
     })
-    if (records.length === 0) {
+    if (runs.length === 0) {
       if (logStart <= offset) break
       offset = logStart
       continue
     }
-    for (const record of records) {
-      const { value, offset: at, appendedAtMs } = record
-      if (at < offset || at >= nextOffset) continue
-      readEventView(value, 0, value.length, view)
-      const isMessage = view.kind === MESSAGE
-      const verdict = isMessage ? labelMessage({ classifier: labelling(at), taught }, record, view) : 0
-      const outcome = tally.apply(value, view, verdict, appendedAtMs, at)
-      if (outcome === 'counted') emoteWatch.observe(value, view, appendedAtMs)
-      offset = at + 1
-      reread++
+    for (const run of sliceRuns(runs, offset, nextOffset)) {
+      const { bytes, bounds, appendedAtMs } = run
+      for (let index = 0; index < sizeOfRun(run); index++) {
+        const at = run.offset + index
+        readEventView(bytes, bounds[2 * index]!, bounds[2 * index + 1]!, view)
+        const isMessage = view.kind === MESSAGE
+        const verdict = isMessage ? labelMessage({ classifier: labelling(at), taught }, run, view) : 0
+        const outcome = tally.apply(bytes, view, verdict, appendedAtMs, at)
+        if (outcome === 'counted') emoteWatch.observe(bytes, view, appendedAtMs)
+      }
+      offset = endOfRun(run)
+      reread += sizeOfRun(run)
     }
     tally.discard()
   }

@@ -39,15 +39,20 @@ export interface OutgoingRecord {
   value: Uint8Array
 }
 
-export interface BusRecord {
+/** Records that follow each other, were appended at one time and lie in one memory: no object and no view a record. */
+export interface RecordRun {
+  /** Of the first; each of the others has the offset behind the one before it. */
   offset: number
-  /** Milliseconds since the epoch, never less than the record's before it in the partition. */
+  /** Milliseconds since the epoch, never less than the run's before it in the partition. */
   appendedAtMs: number
-  value: Uint8Array
+  bytes: Uint8Array
+  /** Of each record in turn where its value begins in `bytes` and where it ends. */
+  bounds: Int32Array
 }
 
 export interface Batch {
-  records: readonly BusRecord[]
+  /** In order; none of them is empty. */
+  runs: readonly RecordRun[]
   /** The oldest offset that is still kept. */
   logStart: number
   /** The offset that the next appended record will get. */

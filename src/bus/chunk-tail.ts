@@ -1,33 +1,27 @@
-import type { BusRecord } from './bus.ts'
-import type { Chunk } from './chunk.ts'
+import type { RecordRun } from './bus.ts'
 
 /** The newest chunks' records, kept so that a reader close behind the writer needs no disk. */
 export interface ChunkTail {
-  add(chunk: Chunk, values: readonly Uint8Array[]): void
-  get(baseOffset: number): readonly BusRecord[] | undefined
+  add(run: RecordRun): void
+  get(baseOffset: number): RecordRun | undefined
   clear(): void
 }
 
 /** Keeps as many of the newest chunks as fit into `maxBytes`. */
 export function createChunkTail(maxBytes: number): ChunkTail {
-  const kept = new Map<number, { records: readonly BusRecord[]; bytes: number }>()
+  const kept = new Map<number, RecordRun>()
   let bytes = 0
   return {
-    add(chunk, values) {
-      const records = values.map((value, index) => ({
-        offset: chunk.baseOffset + index,
-        appendedAtMs: chunk.appendedAtMs,
-        value,
-      }))
-      kept.set(chunk.baseOffset, { records, bytes: chunk.bytes })
-      bytes += chunk.bytes
-      for (const [baseOffset, oldest] of kept) {
+    add(run) {
+      kept.set(run.offset, run)
+      bytes += run.bytes.length
+      for (const [offset, oldest] of kept) {
         if (bytes <= maxBytes) break
-        kept.delete(baseOffset)
-        bytes -= oldest.bytes
+        kept.delete(offset)
+        bytes -= oldest.bytes.length
       }
     },
-    get: (baseOffset) => kept.get(baseOffset)?.records,
+    get: (baseOffset) => kept.get(baseOffset),
     clear() {
       kept.clear()
       bytes = 0

@@ -7,7 +7,7 @@
  * The key alone says what is in a chunk, so that opening a log reads keys and no values.
  */
 import { crc32 } from 'node:zlib'
-import type { BusRecord } from './bus.ts'
+import type { RecordRun } from './bus.ts'
 
 const KEY_BYTES = 25
 const CHUNK_PREFIX = 0x63
@@ -53,33 +53,39 @@ export function parseChunkKey(key: Uint8Array): Chunk | undefined {
   }
 }
 
-export function encodeChunk(values: readonly Uint8Array[]): Buffer {
+/** The value to be stored, and the records in it, which share its memory. */
+export function encodeChunk(
+  { baseOffset, appendedAtMs }: Omit<Chunk, 'bytes' | 'count'>,
+  values: readonly Uint8Array[],
+): RecordRun & { bytes: Buffer } {
   const head = CHECKSUM_BYTES + values.length * SIZE_BYTES
-  const bytes = values.reduce((total, value) => total + value.length, head)
-  const chunk = Buffer.allocUnsafe(bytes)
+  const bytes = Buffer.allocUnsafe(values.reduce((total, value) => total + value.length, head))
+  const bounds = new Int32Array(2 * values.length)
   let at = head
   values.forEach((value, index) => {
-    chunk.writeUInt32BE(value.length, CHECKSUM_BYTES + index * SIZE_BYTES)
-    chunk.set(value, at)
+    bytes.writeUInt32BE(value.length, CHECKSUM_BYTES + index * SIZE_BYTES)
+    bytes.set(value, at)
+    bounds[2 * index] = at
     at += value.length
+    bounds[2 * index + 1] = at
   })
-  chunk.writeUInt32BE(crc32(chunk.subarray(CHECKSUM_BYTES)), 0)
-  return chunk
+  bytes.writeUInt32BE(crc32(bytes.subarray(CHECKSUM_BYTES)), 0)
+  return { offset: baseOffset, appendedAtMs, bytes, bounds }
 }
 
 /** The records in a stored value, sharing its memory; undefined when it is damaged. */
 export function decodeChunk(
   { baseOffset, appendedAtMs, count }: Chunk,
   value: Buffer,
-): BusRecord[] | undefined {
+): RecordRun | undefined {
   let at = CHECKSUM_BYTES + count * SIZE_BYTES
   if (value.length < at || crc32(value.subarray(CHECKSUM_BYTES)) !== value.readUInt32BE(0)) return undefined
-  const records: BusRecord[] = new Array(count)
+  const bounds = new Int32Array(2 * count)
   for (let index = 0; index < count; index++) {
-    const end = at + value.readUInt32BE(CHECKSUM_BYTES + index * SIZE_BYTES)
-    if (end > value.length) return undefined
-    records[index] = { offset: baseOffset + index, appendedAtMs, value: value.subarray(at, end) }
-    at = end
+    bounds[2 * index] = at
+    at += value.readUInt32BE(CHECKSUM_BYTES + index * SIZE_BYTES)
+    bounds[2 * index + 1] = at
+    if (at > value.length) return undefined
   }
-  return at === value.length ? records : undefined
+  return at === value.length ? { offset: baseOffset, appendedAtMs, bytes: value, bounds } : undefined
 }

@@ -1,10 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { Consumer, type fetchV17, type RecordsBatch } from '@platformatic/kafka'
+import { Consumer } from '@platformatic/kafka'
 import { brokerAnswers, brokerFails } from '#telemetry/bus-events.ts'
-import type { Batch, BusRecord, ReadOptions } from './bus.ts'
+import type { Batch, ReadOptions, RecordRun } from './bus.ts'
 import { BusError } from './bus-error.ts'
 import { clientOptions, isRefusal, orAborted } from './kafka-client.ts'
+import { fetchBatches } from './kafka-fetch.ts'
 import type { KafkaConnection } from './kafka-names.ts'
+import { readRecordRuns } from './kafka-record-runs.ts'
+import { endOfRuns, sliceRuns } from './record-run.ts'
 
 /** What one fetch brings, compressed: some 10,000 records. */
 const FETCH_BYTES = 256 * 1024
@@ -14,12 +17,6 @@ const FEW_RECORDS = 10
 /** How long a broker may hold a fetch that finds nothing. */
 const FETCH_WAIT_MS = 500
 const RETRY_MS = 250
-/** In a batch's attributes: its records' times are the broker's, in the place of the batch's latest. */
-const IS_LOG_APPEND_TIME = 0b1000
-
-/** Of a record without a value, which none of ours is. */
-const NOTHING = Buffer.alloc(0)
-
 const EARLIEST = -2n
 const LATEST = -1n
 
@@ -40,7 +37,11 @@ export interface PartitionReader extends AsyncDisposable {
 interface Fetched {
   /** The offset that was asked for. */
   offset: number
-  records: readonly BusRecord[]
+  /** What was not yet taken. */
+  runs: readonly RecordRun[]
+  /** The offset behind what was fetched, and the newest append time by then. */
+  end: number
+  newestMs: number
   logStart: number
   logEnd: number
 }
@@ -52,21 +53,15 @@ export function openPartitionReader(connection: KafkaConnection, place: Partitio
   consumer.topics.trackAll(topic)
   const closing = new AbortController()
   let fetched: Fetched | undefined
-  let taken = 0
   let underWay: { offset: number; fetch: Promise<Fetched> } | undefined
-  let newestMs = 0
 
   /** What was fetched and not yet taken, when it goes on at the offset. */
   function takeFetched(offset: number, maxRecords: number): Batch | undefined {
-    if (fetched === undefined || fetched.records[taken]?.offset !== offset) return undefined
-    const { records, logStart, logEnd } = fetched
-    const from = taken
-    taken = Math.min(records.length, from + maxRecords)
-    return {
-      records: from === 0 && taken === records.length ? records : records.slice(from, taken),
-      logStart,
-      logEnd,
-    }
+    if (fetched === undefined || fetched.runs[0]?.offset !== offset) return undefined
+    const { runs, end, logStart, logEnd } = fetched
+    const taken = sliceRuns(runs, offset, offset + maxRecords)
+    fetched.runs = sliceRuns(runs, offset + maxRecords, end)
+    return { runs: taken, logStart, logEnd }
   }
 
   async function fetchFrom(
@@ -76,42 +71,20 @@ export function openPartitionReader(connection: KafkaConnection, place: Partitio
     const metadata = await consumer.metadata({ topics: [topic] })
     const found = metadata.topics.get(topic)
     if (found === undefined || found.id !== topicId) throw topicGone(topic)
-    const response = await consumer.fetch({
-      node: found.partitions[partition]?.leader ?? -1,
-      maxWaitTime: Math.round(waitMs),
-      maxBytes: bytes,
-      isolationLevel: 0,
-      topics: [
-        {
-          topicId,
-          partitions: [
-            {
-              partition,
-              currentLeaderEpoch: -1,
-              fetchOffset: BigInt(offset),
-              lastFetchedEpoch: -1,
-              partitionMaxBytes: bytes,
-            },
-          ],
-        },
-      ],
-    })
-    return toFetched(response, offset)
-  }
-
-  function toFetched(response: fetchV17.FetchResponse, offset: number): Fetched {
-    const answer = response.responses[0]?.partitions[0]
-    // A fetch session leaves out what has not changed.
-    if (answer === undefined) {
-      const logEnd = Math.max(offset, fetched?.logEnd ?? 0)
-      return { offset, records: [], logStart: fetched?.logStart ?? 0, logEnd }
+    const leader = await consumer.connections.get(metadata.brokers.get(found.partitions[partition]!.leader)!)
+    const request = { topicId, partition, offset, maxBytes: bytes, maxWaitMs: waitMs }
+    const answer = await fetchBatches(leader, request)
+    const newestMs = offset === fetched?.end ? fetched.newestMs : 0
+    const runs = readRecordRuns(answer.batches, { fromOffset: offset, newestMs })
+    return {
+      offset,
+      runs,
+      end: endOfRuns(runs) ?? offset,
+      newestMs: runs.at(-1)?.appendedAtMs ?? newestMs,
+      logStart: Math.max(0, answer.logStart),
+      // After a change of leaders the high watermark may lie behind what was read already, for a moment.
+      logEnd: Math.max(offset, answer.highWatermark),
     }
-    if (fetched === undefined || offset !== endOf(fetched)) newestMs = 0
-    const records: BusRecord[] = []
-    for (const batch of answer.records ?? []) newestMs = addRecords(records, batch, { offset, newestMs })
-    // After a change of leaders the high watermark may lie behind what was read already, for a moment.
-    const logEnd = Math.max(offset, Number(answer.highWatermark))
-    return { offset, records, logStart: Math.max(0, Number(answer.logStartOffset)), logEnd }
   }
 
   /** As fetchFrom; an offset that is not on the log gets the log's bounds for an answer. */
@@ -121,7 +94,7 @@ export function openPartitionReader(connection: KafkaConnection, place: Partitio
     } catch (error) {
       if (!isRefusal(error, 'OFFSET_OUT_OF_RANGE')) throw error
       const [logStart, logEnd] = await Promise.all([listOffset(EARLIEST), listOffset(LATEST)])
-      return { offset, records: [], logStart, logEnd }
+      return { offset, runs: [], end: offset, newestMs: 0, logStart, logEnd }
     }
   }
 
@@ -180,12 +153,11 @@ export function openPartitionReader(connection: KafkaConnection, place: Partitio
           untilAnswered(() => fetchOnce(offset, { bytes, waitMs }), ended),
           ended,
         )
-        taken = 0
-        const { records, logStart, logEnd } = fetched
-        const isHole = records.length > 0 && records[0]!.offset !== offset
+        const { runs, logStart, logEnd } = fetched
+        const isHole = runs.length > 0 && runs[0]!.offset !== offset
         const isOutside = logStart > offset || logEnd < offset
-        const isQuiet = records.length === 0 && logEnd === offset && performance.now() >= giveUpAt
-        if (isHole || isOutside || isQuiet) return { records, logStart, logEnd }
+        const isQuiet = runs.length === 0 && logEnd === offset && performance.now() >= giveUpAt
+        if (isHole || isOutside || isQuiet) return { runs, logStart, logEnd }
       }
     },
 
@@ -203,29 +175,6 @@ export function openPartitionReader(connection: KafkaConnection, place: Partitio
       await consumer.close(true).catch(() => {})
     },
   }
-}
-
-/** The offset behind what was fetched. */
-function endOf({ offset, records }: Fetched): number {
-  return records.length === 0 ? offset : records.at(-1)!.offset + 1
-}
-
-/** Adds the batch's records from the offset on, and gives the newest append time by then. */
-function addRecords(
-  records: BusRecord[],
-  { firstOffset, attributes, firstTimestamp, maxTimestamp, records: added }: RecordsBatch,
-  { offset, newestMs }: { offset: number; newestMs: number },
-): number {
-  const baseOffset = Number(firstOffset)
-  const baseMs = Number(firstTimestamp)
-  const isByBroker = (attributes & IS_LOG_APPEND_TIME) !== 0
-  let appendedAtMs = Math.max(newestMs, Number(maxTimestamp))
-  for (const { offsetDelta, timestampDelta, value } of added) {
-    if (!isByBroker) appendedAtMs = newestMs = Math.max(newestMs, baseMs + Number(timestampDelta))
-    const at = baseOffset + offsetDelta
-    if (at >= offset) records.push({ offset: at, appendedAtMs, value: value ?? NOTHING })
-  }
-  return isByBroker ? appendedAtMs : newestMs
 }
 
 function topicGone(topic: string): BusError {

@@ -6,6 +6,7 @@ import { type ChunkTail, createChunkTail } from './chunk-tail.ts'
 import { type LocalLog, openLocalLog } from './local-log.ts'
 import { openLocalWatchList } from './local-watch-list.ts'
 import { createLogWriter } from './log-writer.ts'
+import { sliceRuns } from './record-run.ts'
 
 const PARTITION = 0
 
@@ -40,8 +41,8 @@ export async function openLocalBus(options: LocalBusOptions): Promise<Bus> {
     maxBytes,
     now,
     readFreeBytes: options.readFreeBytes ?? (() => readFreeBytes(folder)),
-    onAppend(chunks, values) {
-      for (const [position, chunk] of chunks.entries()) tail.add(chunk, values[position]!)
+    onAppend(chunks) {
+      for (const chunk of chunks) tail.add(chunk)
       wake()
     },
     onReopen: () => tail.clear(),
@@ -137,12 +138,9 @@ async function readFrom(
 ): Promise<Batch> {
   const wanted = wholeChunks(log.index.run(chunk, maxRecords), offset + maxRecords)
   const inMemory = wanted.map(({ baseOffset }) => tail.get(baseOffset))
-  const loaded = inMemory.every((records) => records !== undefined) ? inMemory : await log.load(wanted)
+  const loaded = inMemory.every((run) => run !== undefined) ? inMemory : await log.load(wanted)
   if (loaded.length === 0) return { ...nothing(log), logStart: Math.max(endOf(chunk), startOf(log)) }
-  const records = loaded.length === 1 ? loaded[0]! : loaded.flat()
-  const skipped = offset - chunk.baseOffset
-  const isWhole = skipped === 0 && records.length <= maxRecords
-  return { ...nothing(log), records: isWhole ? records : records.slice(skipped, skipped + maxRecords) }
+  return { ...nothing(log), runs: sliceRuns(loaded, offset, offset + maxRecords) }
 }
 
 /** The first chunk, and those behind it that end at or before the offset. */
@@ -153,7 +151,7 @@ function wholeChunks(run: readonly Chunk[], endOffset: number): readonly Chunk[]
 }
 
 function nothing(log: LocalLog): Batch {
-  return { records: [], logStart: startOf(log), logEnd: log.end }
+  return { runs: [], logStart: startOf(log), logEnd: log.end }
 }
 
 function startOf(log: LocalLog): number {

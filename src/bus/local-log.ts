@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { ClassicLevel } from 'classic-level'
 import { chunkDamaged } from '#telemetry/bus-events.ts'
-import type { BusRecord } from './bus.ts'
+import type { RecordRun } from './bus.ts'
 import { BusError } from './bus-error.ts'
 import {
   CHUNK_KEYS,
@@ -31,11 +31,11 @@ export interface LocalLog {
   readonly level: Level
   /**
    * Appends each list of values as one chunk and removes what is dropped, in one synced write. After a rejection the
-   * log must be reopened: what lies behind the fault in LevelDB's own log would be lost.
+   * log must be reopened: what lies behind the fault in LevelDB's own log would be lost. Gives the records of each chunk.
    */
-  append(chunks: readonly (readonly Uint8Array[])[], write: AppendOptions): Promise<readonly Chunk[]>
+  append(chunks: readonly (readonly Uint8Array[])[], write: AppendOptions): Promise<readonly RecordRun[]>
   /** The records of chunks that follow each other; fewer when one is damaged, none when that is the first. */
-  load(chunks: readonly Chunk[]): Promise<readonly (readonly BusRecord[])[]>
+  load(chunks: readonly Chunk[]): Promise<readonly RecordRun[]>
   reopen(): Promise<void>
   close(): Promise<void>
 }
@@ -70,33 +70,37 @@ export async function openLocalLog(folder: string): Promise<LocalLog> {
       if (values.length === 0 && dropped.length === 0) return []
       let baseOffset = nextOffset()
       const encoded = values.map((chunkValues) => {
-        const value = encodeChunk(chunkValues)
-        const chunk = { baseOffset, appendedAtMs, count: chunkValues.length, bytes: value.length }
+        const run = encodeChunk({ baseOffset, appendedAtMs }, chunkValues)
+        const chunk = { baseOffset, appendedAtMs, count: chunkValues.length, bytes: run.bytes.length }
         baseOffset = endOf(chunk)
-        return { chunk, value }
+        return { chunk, run }
       })
       await level.batch(
         [
-          ...encoded.map(({ chunk, value }) => ({ type: 'put' as const, key: toChunkKey(chunk), value })),
+          ...encoded.map(({ chunk, run }) => ({
+            type: 'put' as const,
+            key: toChunkKey(chunk),
+            value: run.bytes,
+          })),
           ...dropped.map((chunk) => ({ type: 'del' as const, key: toChunkKey(chunk) })),
         ],
         { sync: true },
       )
       for (const { chunk } of encoded) index.append(chunk)
-      return encoded.map(({ chunk }) => chunk)
+      return encoded.map(({ run }) => run)
     },
     async load(chunks) {
       const values = await readValues(level, chunks)
-      const loaded: BusRecord[][] = []
+      const loaded: RecordRun[] = []
       for (const [position, chunk] of chunks.entries()) {
         const value = values[position]
-        const records = value === undefined ? undefined : decodeChunk(chunk, value)
-        if (records === undefined) {
+        const run = value === undefined ? undefined : decodeChunk(chunk, value)
+        if (run === undefined) {
           const isDropped = chunk.baseOffset < (index.first?.baseOffset ?? 0)
           if (!isDropped) chunkDamaged({ folder, fromOffset: chunk.baseOffset, toOffset: endOf(chunk) })
           break
         }
-        loaded.push(records)
+        loaded.push(run)
       }
       return loaded
     },

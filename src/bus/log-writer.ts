@@ -1,5 +1,5 @@
 import { logReopened, logWriteFailed } from '#telemetry/bus-events.ts'
-import type { OutgoingRecord } from './bus.ts'
+import type { OutgoingRecord, RecordRun } from './bus.ts'
 import { BusError } from './bus-error.ts'
 import { type Chunk, endOf } from './chunk.ts'
 import type { LocalLog } from './local-log.ts'
@@ -24,7 +24,7 @@ export interface LogWriterOptions {
   now: () => number
   readFreeBytes: () => Promise<number>
   /** Called after each write, before those who wait for it go on. */
-  onAppend: (chunks: readonly Chunk[], values: readonly (readonly Uint8Array[])[]) => void
+  onAppend: (chunks: readonly RecordRun[]) => void
   /** Called when the log was opened anew: what was known of its chunks may be wrong. */
   onReopen: () => void
 }
@@ -88,7 +88,7 @@ export function createLogWriter(folder: string, log: LocalLog, options: LogWrite
       if (log.index.bytes > maxBytes) await refuse(dropped)
       const values = toChunks(batch.flatMap(({ records }) => records))
       const appendedAtMs = Math.max(now(), log.index.last?.appendedAtMs ?? 0)
-      onAppend(await log.append(values, { appendedAtMs, dropped }), values)
+      onAppend(await log.append(values, { appendedAtMs, dropped }))
       for (const { resolve } of batch) resolve()
     } catch (error) {
       const failure = toFailure(error)

@@ -2,11 +2,12 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { decodeEvent, encodeEvent, HEARD } from '#contract/chat-event.ts'
 import { createEventView, readEventView } from '#contract/event-view.ts'
 import { spoolBegan, spoolEmptied, spoolForgot, spoolMeasured } from '#telemetry/bus-events.ts'
-import type { OutgoingRecord } from './bus.ts'
+import type { OutgoingRecord, RecordRun } from './bus.ts'
 import { BusError } from './bus-error.ts'
 import { type Chunk, endOf } from './chunk.ts'
 import { openLocalLog } from './local-log.ts'
 import { createLogWriter } from './log-writer.ts'
+import { endOfRuns } from './record-run.ts'
 
 /** What is spooled longer ago than this could be counted too late: nothing more is taken then. */
 const SPOOL_MS = 12 * 60_000
@@ -144,10 +145,9 @@ export async function openSpool(options: SpoolOptions): Promise<SpoolTarget> {
   async function sendFrom(chunk: Chunk): Promise<void> {
     const loaded = await log.load(log.index.run(chunk, CHUNKS_A_SEND))
     if (loaded.length === 0) return await moveOn(endOf(chunk))
-    const records = loaded.flat()
     target ??= options.openTarget()
-    await target.publish(clip(records.map(({ value }) => toRecord(value))))
-    await moveOn(records.at(-1)!.offset + 1)
+    await target.publish(clip(loaded.flatMap(toRecords)))
+    await moveOn(endOfRuns(loaded)!)
   }
 
   async function forgetOld(): Promise<void> {
@@ -235,8 +235,14 @@ function withKey({ key, value }: OutgoingRecord): OutgoingRecord {
   return { key, value: joined }
 }
 
-function toRecord(joined: Uint8Array): OutgoingRecord {
-  const bytes = Buffer.from(joined.buffer, joined.byteOffset, joined.byteLength)
-  const end = 2 + bytes.readUInt16BE(0)
-  return { key: bytes.toString('utf8', 2, end), value: bytes.subarray(end) }
+function toRecords({ bytes, bounds }: RecordRun): OutgoingRecord[] {
+  const chunk = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  return Array.from({ length: bounds.length / 2 }, (_, index) => {
+    const at = bounds[2 * index]!
+    const keyEnd = at + 2 + chunk.readUInt16BE(at)
+    return {
+      key: chunk.toString('utf8', at + 2, keyEnd),
+      value: chunk.subarray(keyEnd, bounds[2 * index + 1]),
+    }
+  })
 }

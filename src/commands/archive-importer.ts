@@ -32,8 +32,8 @@ export async function readUncountedSince(
 ): Promise<number | undefined> {
   const sinceMs: number[] = []
   for (const { partition, nextOffset } of await readPositions(database, bus.topicId)) {
-    const { records } = await bus.read(partition, nextOffset, { maxRecords: 1, maxWaitMs: 0 })
-    if (records[0] !== undefined) sinceMs.push(records[0].appendedAtMs)
+    const { runs } = await bus.read(partition, nextOffset, { maxRecords: 1, maxWaitMs: 0 })
+    if (runs[0] !== undefined) sinceMs.push(runs[0].appendedAtMs)
   }
   return sinceMs.length === 0 ? undefined : Math.min(...sinceMs)
 }

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Bus, BusRecord } from '#bus/bus.ts'
+import type { Bus } from '#bus/bus.ts'
 import { encodeEvent } from '#contract/chat-event.ts'
+import { type BusRecord, toRuns } from '../bus/records.ts'
 import type { LogRecord } from '../tally/log.ts'
 
 export interface MemoryBus extends Bus {
@@ -48,7 +49,7 @@ export function createMemoryBus(): MemoryBus {
       const records = from > offset ? [] : bus.records.slice(from, from + most)
       const hole = bus.holes.shift()
       return {
-        records: hole === undefined ? records : records.filter((record) => record.offset !== hole),
+        runs: toRuns(hole === undefined ? records : records.filter((record) => record.offset !== hole)),
         logStart: bus.logStart,
         logEnd: bus.records.length,
       }

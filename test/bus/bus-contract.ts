@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, describe, expect, it } from 'vitest'
-import type { Batch, Bus, BusRecord, OutgoingRecord } from '#bus/bus.ts'
+import type { Bus, OutgoingRecord } from '#bus/bus.ts'
+import { type BusRecord, recordsOf } from './records.ts'
 
 export interface BusUnderTest {
   /** Opens the same log every time; the bus before must be disposed of. */
@@ -13,7 +14,7 @@ export function toRecords(texts: readonly string[]): OutgoingRecord[] {
   return texts.map((text) => ({ key: 'room', value: new TextEncoder().encode(text) }))
 }
 
-export function toTexts({ records }: Pick<Batch, 'records'>): string[] {
+export function toTexts(records: readonly BusRecord[]): string[] {
   return records.map(({ value }) => new TextDecoder().decode(value))
 }
 
@@ -21,16 +22,16 @@ export function toTexts({ records }: Pick<Batch, 'records'>): string[] {
 export async function readRecords(bus: Bus, offset = 0): Promise<BusRecord[]> {
   const records: BusRecord[] = []
   for (let next = offset; ; ) {
-    const batch = await bus.read(0, next, { maxRecords: 500, maxWaitMs: 0 })
-    if (batch.records.length === 0) return records
-    records.push(...batch.records)
-    next = batch.records.at(-1)!.offset + 1
+    const some = recordsOf(await bus.read(0, next, { maxRecords: 500, maxWaitMs: 0 }))
+    if (some.length === 0) return records
+    records.push(...some)
+    next = some.at(-1)!.offset + 1
   }
 }
 
 /** Their texts. */
 export async function readAll(bus: Bus, offset = 0): Promise<string[]> {
-  return toTexts({ records: await readRecords(bus, offset) })
+  return toTexts(await readRecords(bus, offset))
 }
 
 /** What every bus promises, on its first partition. */
@@ -52,7 +53,7 @@ export function describeBus(name: string, prepare: () => Promise<BusUnderTest>):
       const texts = Array.from({ length: 2_345 }, (_, index) => `message ${index}`)
       await bus.publish(toRecords(texts))
       const records = await readRecords(bus)
-      expect(toTexts({ records })).toEqual(texts)
+      expect(toTexts(records)).toEqual(texts)
       expect(records.map(({ offset }) => offset)).toEqual(texts.map((_, index) => index))
       const batch = await bus.read(0, 0, { maxRecords: 10_000, maxWaitMs: 0 })
       expect(batch).toMatchObject({ logStart: 0, logEnd: texts.length })
@@ -69,10 +70,10 @@ export function describeBus(name: string, prepare: () => Promise<BusUnderTest>):
       const bus = await open(await prepare())
       await bus.publish(toRecords(Array.from({ length: 2_500 }, (_, index) => `${index}`)))
       for (const offset of [0, 1, 999, 1_000, 1_001, 2_499]) {
-        const batch = await bus.read(0, offset, { maxRecords: 3, maxWaitMs: 0 })
+        const records = recordsOf(await bus.read(0, offset, { maxRecords: 3, maxWaitMs: 0 }))
         const wanted = [offset, offset + 1, offset + 2].map(String)
-        expect(batch.records.length).toBeGreaterThan(0)
-        expect(toTexts(batch)).toEqual(wanted.slice(0, batch.records.length))
+        expect(records.length).toBeGreaterThan(0)
+        expect(toTexts(records)).toEqual(wanted.slice(0, records.length))
       }
     })
 
@@ -80,7 +81,7 @@ export function describeBus(name: string, prepare: () => Promise<BusUnderTest>):
       const bus = await open(await prepare())
       await bus.publish(toRecords(['one']))
       expect(await bus.read(0, 1, { maxRecords: 10, maxWaitMs: 0 })).toEqual({
-        records: [],
+        runs: [],
         logStart: 0,
         logEnd: 1,
       })
@@ -90,7 +91,7 @@ export function describeBus(name: string, prepare: () => Promise<BusUnderTest>):
       const bus = await open(await prepare())
       const reading = bus.read(0, 0, { maxRecords: 10, maxWaitMs: 20_000 })
       await bus.publish(toRecords(['hello']))
-      expect(toTexts(await reading)).toEqual(['hello'])
+      expect(toTexts(recordsOf(await reading))).toEqual(['hello'])
     })
 
     it('lets a reader who waits be aborted', async () => {
@@ -137,7 +138,7 @@ export function describeBus(name: string, prepare: () => Promise<BusUnderTest>):
         { key: 'room', value: new Uint8Array(0) },
         { key: 'room', value: every },
       ])
-      const { records } = await bus.read(0, 0, { maxRecords: 10, maxWaitMs: 0 })
+      const records = recordsOf(await bus.read(0, 0, { maxRecords: 10, maxWaitMs: 0 }))
       expect(records.map(({ value }) => [...value])).toEqual([[], [...every]])
     })
 

@@ -9,6 +9,7 @@ import { toChunkKey } from '#bus/chunk.ts'
 import { openLocalBus } from '#bus/local-bus.ts'
 import { openLocalLog } from '#bus/local-log.ts'
 import { describeBus, readAll, readRecords, toRecords, toTexts } from './bus-contract.ts'
+import { recordsOf } from './records.ts'
 
 const LOCAL_BUS = new URL('../../src/bus/local-bus.ts', import.meta.url).href
 const START_MS = Date.UTC(2026, 0, 1)
@@ -155,11 +156,11 @@ it('says that damaged records are gone, and goes on behind them', async () => {
 
   await using bus = await openLocalBus({ folder })
   const before = await bus.read(0, 0, { maxRecords: 100, maxWaitMs: 0 })
-  expect(toTexts(before)).toEqual(texts(5))
+  expect(toTexts(recordsOf(before))).toEqual(texts(5))
   const inside = await bus.read(0, 5, { maxRecords: 100, maxWaitMs: 0 })
-  expect(inside).toMatchObject({ records: [], logStart: 10, logEnd: 15 })
+  expect(inside).toMatchObject({ runs: [], logStart: 10, logEnd: 15 })
   const behind = await bus.read(0, 10, { maxRecords: 100, maxWaitMs: 0 })
-  expect(toTexts(behind)).toEqual(texts(5, 10))
+  expect(toTexts(recordsOf(behind))).toEqual(texts(5, 10))
 })
 
 it('is the list of what was published, however it is published, read and reopened', async () => {
@@ -192,12 +193,11 @@ it('is the list of what was published, however it is published, read and reopene
           const offset = Math.floor(step.at * published.length)
           const batch = await bus.read(0, offset, { maxRecords: step.most, maxWaitMs: 0 })
           expect(batch).toMatchObject({ logStart: 0, logEnd: published.length })
-          expect(batch.records.length > 0 || offset === published.length).toBe(true)
-          expect(batch.records.length).toBeLessThanOrEqual(step.most)
-          expect(batch.records.map((record) => record.offset)).toEqual(
-            batch.records.map((_, index) => offset + index),
-          )
-          expect(toTexts(batch)).toEqual(published.slice(offset, offset + batch.records.length))
+          const records = recordsOf(batch)
+          expect(records.length > 0 || offset === published.length).toBe(true)
+          expect(records.length).toBeLessThanOrEqual(step.most)
+          expect(records.map((record) => record.offset)).toEqual(records.map((_, index) => offset + index))
+          expect(toTexts(records)).toEqual(published.slice(offset, offset + records.length))
         } else {
           await bus[Symbol.asyncDispose]()
           bus = await openLocalBus({ folder })

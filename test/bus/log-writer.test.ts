@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type LocalLog, openLocalLog } from '#bus/local-log.ts'
 import { createLogWriter } from '#bus/log-writer.ts'
-import { toRecords } from './bus-contract.ts'
+import { toRecords, toTexts } from './bus-contract.ts'
+import { recordsOf } from './records.ts'
 
 let folder: string
 
@@ -45,7 +46,7 @@ it('refuses what it could not write, opens the log anew and goes on behind what 
   await writer.write(toRecords(['three']))
   expect(reopened).toBe(1)
   expect(log.end).toBe(3)
-  const [records] = await log.load([log.index.find(2)!])
-  expect(records!.map(({ value }) => new TextDecoder().decode(value))).toEqual(['three'])
+  const runs = await log.load([log.index.find(2)!])
+  expect(toTexts(recordsOf({ runs }))).toEqual(['three'])
   await real.close()
 })

@@ -12,6 +12,7 @@ import {
   type Heard,
 } from '#contract/chat-event.ts'
 import { type Simulator, type SimulatorOptions, startSimulator } from '#simulator/simulator.ts'
+import { recordsOf } from '../bus/records.ts'
 
 /**
  * The collector's waits, short enough for a test; but a pause of this process, which is server and reader in one, must
@@ -71,7 +72,7 @@ export async function startCollecting(
 
   async function readOn(): Promise<void> {
     for (;;) {
-      const { records } = await bus.read(0, nextOffset, { maxRecords: 1_000, maxWaitMs: 0 })
+      const records = recordsOf(await bus.read(0, nextOffset, { maxRecords: 1_000, maxWaitMs: 0 }))
       if (records.length === 0) return
       nextOffset = records.at(-1)!.offset + 1
       for (const { value } of records) read.push(decodeEvent(value)!)
