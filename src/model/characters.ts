@@ -1,5 +1,5 @@
 /**
- * UTF-8 bytes -> characters: folded code points, each with its kind. One decoder for training and serving, so
+ * Code points -> characters: folded code points, each with its kind. One table for training and serving, so
  * that "FÜNF", "fünf" and full-width or stylised letters meet in the same features.
  */
 
@@ -35,8 +35,7 @@ export const LOWER = 1 << 31
 export const LAUGHTER_LETTERS = 'haeiujkrswxdlozfgхаеиз'
 
 /** Code points below this have a row in the table; above are rare Han, tags and nothing else that chats use. */
-const TABLE_END = 0x20000
-const REPLACEMENT = 0xfffd
+export const TABLE_END = 0x20000
 
 /** [first, last, kind], later lines win. */
 const KINDS: readonly (readonly [number, number, number])[] = [
@@ -134,36 +133,8 @@ const SPECIAL: readonly (readonly [string, string | null])[] = [
   ['Ł', 'l'],
 ]
 
-/** The characters of the first 128 code points, each one byte long; for others see `decodeCharacter`. */
+/** By code point; the first 128 are one byte long, for others see `decodeCharacter`. */
 export const CHARACTERS = tableOfCharacters()
-
-/**
- * The character whose first byte is bytes[at], at least 0x80. What is not UTF-8 is U+FFFD and one byte long;
- * reads nothing from `end` on and never throws.
- */
-export function decodeCharacter(bytes: Uint8Array, at: number, end: number): number {
-  const lead = bytes[at] as number
-  const second = at + 1 < end ? (bytes[at + 1] as number) ^ 0x80 : 0xff
-  if (lead >= 0xc2 && lead < 0xe0) {
-    if (second < 0x40) return characterOf(((lead & 0x1f) << 6) | second, 2)
-  } else if (lead >= 0xe0 && lead < 0xf0) {
-    const third = at + 2 < end ? (bytes[at + 2] as number) ^ 0x80 : 0xff
-    if ((second | third) < 0x40) return characterOf(((lead & 0x0f) << 12) | (second << 6) | third, 3)
-  } else if (lead >= 0xf0 && lead < 0xf5) {
-    const third = at + 2 < end ? (bytes[at + 2] as number) ^ 0x80 : 0xff
-    const fourth = at + 3 < end ? (bytes[at + 3] as number) ^ 0x80 : 0xff
-    if ((second | third | fourth) < 0x40) {
-      return characterOf(((lead & 0x07) << 18) | (second << 12) | (third << 6) | fourth, 4)
-    }
-  }
-  return characterOf(REPLACEMENT, 1)
-}
-
-function characterOf(point: number, length: number): number {
-  if (point < TABLE_END) return (CHARACTERS[point] as number) | (length << LENGTH_SHIFT)
-  const kind = point < 0xe0000 ? WIDE : SKIPPED
-  return point | (kind << KIND_SHIFT) | BEYOND_ASCII | (length << LENGTH_SHIFT)
-}
 
 function tableOfCharacters(): Int32Array {
   const table = new Int32Array(TABLE_END)

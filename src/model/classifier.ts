@@ -2,8 +2,9 @@ import { CHEERING, CONFUSED, LABELS, type Label, toVerdict, type Verdict } from 
 import { digestHex } from './digest.ts'
 import { collectFeatures, createFeatures } from './features.ts'
 import { readModelFile } from './model-file.ts'
-import { scoreFeatures } from './scores.ts'
+import { largestOf, sumWeights } from './scores.ts'
 import { probabilitiesOf } from './softmax.ts'
+import { createWordMemory } from './word-memory.ts'
 
 export interface Classifier {
   /** 16 hexadecimal digits that name the model file by its content. */
@@ -21,24 +22,25 @@ export interface Classifier {
 export function openClassifier(modelFile: Uint8Array): Classifier {
   const { weights, step, temperature } = readModelFile(modelFile)
   const features = createFeatures()
-  const sums = new Int32Array(LABELS.length)
+  const memory = createWordMemory(weights)
   const question = LABELS.indexOf('question' satisfies Label)
   const neutral = LABELS.indexOf('neutral' satisfies Label)
 
   return {
     id: digestHex(modelFile),
     classify(text, start, end) {
-      collectFeatures(text, start, end, features)
-      const label = scoreFeatures(weights, features.indices, features.count, sums)
+      collectFeatures(text, start, end, features, memory)
+      sumWeights(weights, features.indices, features.count, features.sums)
+      const label = largestOf(features.sums)
       if (features.signals === 0) return label
       if (label === question) return toVerdict(label, features.signals & CONFUSED)
       return label === neutral ? toVerdict(label, features.signals & CHEERING) : label
     },
     probabilities(text) {
-      collectFeatures(text, 0, text.length, features)
-      scoreFeatures(weights, features.indices, features.count, sums)
-      const scale = step / (Math.sqrt(features.count) * temperature)
-      return probabilitiesOf(Float64Array.from(sums, (sum) => sum * scale))
+      collectFeatures(text, 0, text.length, features, memory)
+      sumWeights(weights, features.indices, features.count, features.sums)
+      const scale = step / (Math.sqrt(features.count + features.summed) * temperature)
+      return probabilitiesOf(Float64Array.from(features.sums, (sum) => sum * scale))
     },
   }
 }

@@ -7,19 +7,14 @@ const LANES = 0x00ff00ff
 const OFFSET = 128
 
 /**
- * Adds up the weights of indices[0, count) into sums [labels] and returns the label with the largest sum; ties
- * go to the first label. `weights` [rows] packs one signed byte a label, label 0 lowest, each + 128.
+ * Adds the weights of indices[0, count) to sums [labels]. `weights` [rows] packs one signed byte a label,
+ * label 0 lowest, each + 128.
  */
-export function scoreFeatures(
-  weights: Int32Array,
-  indices: Int32Array,
-  count: number,
-  sums: Int32Array,
-): LabelIndex {
-  let first = 0
-  let second = 0
-  let third = 0
-  let fourth = 0
+export function sumWeights(weights: Int32Array, indices: Int32Array, count: number, sums: Int32Array): void {
+  let first = sums[0] as number
+  let second = sums[1] as number
+  let third = sums[2] as number
+  let fourth = sums[3] as number
   let at = 0
   while (at < count) {
     const start = at
@@ -41,17 +36,21 @@ export function scoreFeatures(
   sums[1] = second
   sums[2] = third
   sums[3] = fourth
-  let label = 0
-  let best = first
-  if (second > best) {
+}
+
+/** The label with the largest of sums [labels]; ties go to the first label. */
+export function largestOf(sums: Int32Array): LabelIndex {
+  let label: LabelIndex = 0
+  let best = sums[0] as number
+  if ((sums[1] as number) > best) {
     label = 1
-    best = second
+    best = sums[1] as number
   }
-  if (third > best) {
+  if ((sums[2] as number) > best) {
     label = 2
-    best = third
+    best = sums[2] as number
   }
-  return fourth > best ? 3 : (label as LabelIndex)
+  return (sums[3] as number) > best ? 3 : label
 }
 
 /** Packs float weights [rows x labels] into one Int32 a row; `step` is what one unit of a byte weighs. */

@@ -1,19 +1,18 @@
-import { BAD, FEELINGS_SHIFT, INTERROGATIVE } from './lexicon/meanings.ts'
-import {
-  HAS_DIGIT,
-  HAS_LOWER,
-  HAS_QUESTION_MARK,
-  HAS_QUESTION_MARKS,
-  HAS_UPPER,
-  IS_ADDRESS,
-  IS_BEYOND_ASCII,
-  IS_MENTION,
-} from './tokens.ts'
+import * as meanings from './lexicon/meanings.ts'
+import * as traitBits from './traits.ts'
 
 /**
  * The features that describe a message as a whole: a few facts, crossed with each other, each combination a
  * weight row of its own behind the hashed rows. Nothing is hashed here, so nothing collides.
  */
+
+// Constants of its own, see tokens.ts.
+const { BAD, FEELINGS_SHIFT, INTERROGATIVE } = meanings
+const { HAS_DIGIT, HAS_LOWER, HAS_QUESTION_MARK, HAS_QUESTION_MARKS, HAS_UPPER } = traitBits
+const { IS_ADDRESS, IS_BEYOND_ASCII, IS_MENTION } = traitBits
+
+/** The four judgements stand together, BAD lowest. */
+const JUDGEMENTS_SHIFT = 31 - Math.clz32(BAD)
 
 /** What a message looks like as a whole. */
 export interface Shape {
@@ -57,6 +56,13 @@ export const NEGATED = ROLE_PAIRS + 256
 /** Rows that the states take. */
 export const STATES = NEGATED + 16
 
+const LENGTHS_UP_TO_20 = Uint8Array.of(0, 1, 2, 3, 4, 4, 5, 5, 5, 5, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6)
+/**
+ * 0 no letter with case, 1 small letters only, 2 capitals inside words, 3 some words in capitals, 4 all; by whether
+ * there are words in capitals, capitals, small letters.
+ */
+const CAPITALS = Uint8Array.of(0, 1, 2, 2, 4, 3, 4, 3)
+
 /** States that one message has at most. */
 export const MAX_STATES = 13
 
@@ -94,7 +100,7 @@ export function writeStates(shape: Shape, first: number, indices: Int32Array, st
   indices[count++] = first + FEELINGS + (feelings | (asks << 4))
   indices[count++] = first + EDGES + (shape.firstFeeling | (shape.lastFeeling << 3))
   indices[count++] = first + EXTRAS + (asks | (hasMention << 1))
-  const judgements = (meaning / BAD) & 15
+  const judgements = (meaning >>> JUDGEMENTS_SHIFT) & 15
   if (judgements !== 0) {
     indices[count++] =
       first + JUDGEMENTS + (judgements | (feelings << 4) | (asks << 8) | (words < 5 ? 0 : 512))
@@ -105,20 +111,15 @@ export function writeStates(shape: Shape, first: number, indices: Int32Array, st
 }
 
 function flag(bits: number, bit: number): number {
-  return (bits & bit) === 0 ? 0 : 1
+  return (0 - (bits & bit)) >>> 31
 }
 
 /** 0, 1, 2, 3, 4-5, 6-9, 10-19, 20 and more words. */
 function lengthOf(words: number): number {
-  if (words < 4) return words
-  if (words < 6) return 4
-  if (words < 10) return 5
-  return words < 20 ? 6 : 7
+  return words < LENGTHS_UP_TO_20.length ? (LENGTHS_UP_TO_20[words] as number) : 7
 }
 
-/** No letter with case, small letters only, capitals inside words, some words in capitals, all. */
 function capitalsOf({ traits, shouts }: Shape): number {
-  if (shouts > 0) return (traits & HAS_LOWER) === 0 ? 4 : 3
-  if (traits & HAS_UPPER) return 2
-  return (traits & HAS_LOWER) === 0 ? 0 : 1
+  const isShouting = shouts > 0 ? 4 : 0
+  return CAPITALS[isShouting | (flag(traits, HAS_UPPER) << 1) | flag(traits, HAS_LOWER)] as number
 }

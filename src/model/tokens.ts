@@ -1,58 +1,26 @@
-import {
-  BEYOND_ASCII,
-  CHARACTERS,
-  DIGIT,
-  decodeCharacter,
-  EMOJI,
-  KIND,
-  KIND_SHIFT,
-  LAUGHS,
-  LENGTH,
-  LENGTH_SHIFT,
-  LOWER,
-  POINT,
-  PUNCTUATION,
-  SKIPPED,
-  SPACE,
-  UPPER,
-  WIDE,
-  WORD,
-} from './characters.ts'
-import { isLaughter } from './laughter.ts'
+import * as characters from './characters.ts'
+import * as decoder from './decode-character.ts'
+import * as laughter from './laughter.ts'
+import * as traitBits from './traits.ts'
 
-/** Two more kinds of token beside the kinds of character: "@name" and a web address. */
-export const MENTION = 6
-export const ADDRESS = 7
+// An imported name is looked up at each use, a constant of the module's own is not: a quarter of the whole time.
+const { CHARACTERS, DIGIT, EMOJI, KIND, KIND_SHIFT, LAUGHS, LENGTH, LENGTH_SHIFT, LOWER } = characters
+const { POINT, PUNCTUATION, SKIPPED, SPACE, UPPER, WIDE, WORD } = characters
+const { decodeCharacter } = decoder
+const { isLaughter } = laughter
+const { ADDRESS, ELONGATED, HAS_DIGIT, HAS_QUESTION_MARK, HAS_QUESTION_MARKS, HAS_UPPER } = traitBits
+const { HASH, IS_ADDRESS, IS_BEYOND_ASCII, IS_LAUGHTER, IS_MENTION, JOINED, LOWER_SHIFT, MENTION } = traitBits
+const { POINTS_END, TAIL_HASH, TOKEN_WIDTH, TRAITS, TRAITS_SHIFT } = traitBits
 
-/** A token's traits: bits 0-2 its kind, then these. */
-export const KIND_OF_TOKEN = 7
-/** No space stands before it. */
-export const JOINED = 1 << 3
-/** These three stand as they do in a character. */
-const TRAITS_SHIFT = 20
-const LOWER_SHIFT = 24
-export const HAS_UPPER = UPPER >>> TRAITS_SHIFT
-export const IS_BEYOND_ASCII = BEYOND_ASCII >>> TRAITS_SHIFT
-export const HAS_DIGIT = DIGIT >>> TRAITS_SHIFT
-export const HAS_LOWER = 1 << 7
-/** Some character was repeated ("looool"). */
-export const ELONGATED = 1 << 8
-export const HAS_QUESTION_MARK = 1 << 9
-export const HAS_QUESTION_MARKS = 1 << 10
-export const IS_LAUGHTER = 1 << 11
-export const IS_MENTION = 1 << 12
-export const IS_ADDRESS = 1 << 13
-
-/** Int32s a token takes in `rows`: its hash, its tail's hash (0: none), its traits, the end of its points. */
-export const TOKEN_WIDTH = 4
-
-/** A message cut into tokens; owned by the caller, filled again by each `readTokens`. */
+/** A message cut into tokens; owned by the caller, filled again for each message. */
 export interface Tokens {
   /** [tokens x TOKEN_WIDTH] */
   readonly rows: Int32Array
-  /** Folded code points of all tokens, runs squeezed. */
+  /** Folded code points of all tokens but the summed ones, runs squeezed. */
   readonly points: Int32Array
   count: number
+  /** JOINED once a token was read and no space since, else 0. */
+  joined: number
 }
 
 const KIND_BITS = KIND << KIND_SHIFT
@@ -79,6 +47,7 @@ export function createTokens(maxCharacters: number): Tokens {
     rows: new Int32Array(maxCharacters * TOKEN_WIDTH),
     points: new Int32Array(maxCharacters),
     count: 0,
+    joined: 0,
   }
 }
 
@@ -88,98 +57,104 @@ export function createTokens(maxCharacters: number): Tokens {
  * "lol". Never throws; `end - start` must not pass what `tokens` was made for.
  */
 export function readTokens(bytes: Uint8Array, start: number, end: number, tokens: Tokens): void {
-  const { rows, points } = tokens
-  const table = CHARACTERS
-  let row = 0
-  let pointCount = 0
-  let joined = 0
+  tokens.count = 0
+  tokens.joined = 0
   let at = start
-  while (at < end) {
-    let lead = bytes[at] as number
-    const opening = lead < 0x80 ? (table[lead] as number) : decodeCharacter(bytes, at, end)
-    const kind = (opening >>> KIND_SHIFT) & KIND
-    if (kind === SPACE || kind === SKIPPED) {
-      at += lead < 0x80 ? 1 : (opening >>> LENGTH_SHIFT) & LENGTH
-      if (kind === SPACE) joined = 0
-      continue
-    }
-    const pointStart = pointCount
-    let traits = kind | joined
-    let hash = HASH_SEED
-    let tail = 0
-    if (kind === PUNCTUATION && lead === AT_SIGN && joined === 0 && isName(bytes, at + 1, end)) {
-      at = endOfName(bytes, at + 1, end)
-      hash = MENTION_HASH
-      traits = MENTION | IS_MENTION
-    } else {
-      const tokenStart = at
-      let character = opening
-      let before = UPPER | POINT
-      let any = 0
-      let every = -1
-      let tailStart = pointStart
-      // An emoji is a token by itself: nothing goes on with it.
-      const runBits = kind === EMOJI ? -1 : opening & KIND_BITS
+  while (at < end) at = readToken(bytes, at, end, tokens)
+}
+
+/**
+ * Reads the token that begins at bytes[at] into `tokens`, or passes over the space or the invisible character there;
+ * returns where to go on.
+ */
+export function readToken(bytes: Uint8Array, start: number, end: number, tokens: Tokens): number {
+  const table = CHARACTERS
+  let at = start
+  let lead = bytes[at] as number
+  const opening = lead < 0x80 ? (table[lead] as number) : decodeCharacter(bytes, at, end)
+  const kind = (opening >>> KIND_SHIFT) & KIND
+  if (kind === SPACE || kind === SKIPPED) {
+    if (kind === SPACE) tokens.joined = 0
+    return at + ((opening >>> LENGTH_SHIFT) & LENGTH)
+  }
+  const { rows, points, joined } = tokens
+  const row = tokens.count * TOKEN_WIDTH
+  const pointStart = row === 0 ? 0 : (rows[row - TOKEN_WIDTH + POINTS_END] as number)
+  let pointCount = pointStart
+  let traits = kind | joined
+  let hash = HASH_SEED
+  let tail = 0
+  if (kind === PUNCTUATION && lead === AT_SIGN && joined === 0 && isName(bytes, at + 1, end)) {
+    at = endOfName(bytes, at + 1, end)
+    hash = MENTION_HASH
+    traits = MENTION | IS_MENTION
+  } else {
+    let character = opening
+    let before = UPPER | POINT
+    let any = 0
+    let every = -1
+    let tailStart = pointStart
+    // An emoji is a token by itself: nothing goes on with it.
+    const runBits = kind === EMOJI ? -1 : opening & KIND_BITS
+    do {
       do {
-        do {
-          const point = character & POINT
-          any |= character
-          every &= character
-          if ((character & ~before & UPPER) !== 0) tailStart = pointCount
-          if (((character ^ before) & POINT) !== 0) {
+        const point = character & POINT
+        any |= character
+        every &= character
+        if ((character & ~before & UPPER) !== 0) tailStart = pointCount
+        if (((character ^ before) & POINT) !== 0) {
+          hash = Math.imul(hash ^ point, HASH_PRIME)
+          points[pointCount++] = point
+        } else {
+          traits |= ELONGATED
+          if ((character & DIGIT) !== 0 && runOf(points, pointStart, pointCount) < MAX_DIGIT_RUN) {
             hash = Math.imul(hash ^ point, HASH_PRIME)
             points[pointCount++] = point
-          } else {
-            traits |= ELONGATED
-            if ((character & DIGIT) !== 0 && runOf(points, pointStart, pointCount) < MAX_DIGIT_RUN) {
-              hash = Math.imul(hash ^ point, HASH_PRIME)
-              points[pointCount++] = point
-            }
           }
-          before = character
-          // One byte is a case of its own so that the next load need not wait for the table.
-          at += lead < 0x80 ? 1 : (character >>> LENGTH_SHIFT) & LENGTH
-          if (at >= end) break
-          lead = bytes[at] as number
-          character = lead < 0x80 ? (table[lead] as number) : decodeCharacter(bytes, at, end)
-        } while ((character & KIND_BITS) === runBits)
+        }
+        before = character
+        // One byte is a case of its own so that the next load need not wait for the table.
+        at += lead < 0x80 ? 1 : (character >>> LENGTH_SHIFT) & LENGTH
+        if (at >= end) break
+        lead = bytes[at] as number
+        character = lead < 0x80 ? (table[lead] as number) : decodeCharacter(bytes, at, end)
+      } while ((character & KIND_BITS) === runBits)
 
-        while (at < end && (character & KIND_BITS) === SKIPPED_BITS) {
-          at += (character >>> LENGTH_SHIFT) & LENGTH
-          if (at < end) character = characterAt(bytes, at, end)
-        }
-        if (at < end) lead = bytes[at] as number
-      } while (at < end && (character & KIND_BITS) === runBits)
-
-      // Bits of the characters that are traits of the token.
-      traits |= (any >>> TRAITS_SHIFT) & (HAS_UPPER | IS_BEYOND_ASCII | HAS_DIGIT)
-      traits |= (any & LOWER) >>> LOWER_SHIFT
-      if (kind === WORD) {
-        if (tailStart > pointStart && pointCount - tailStart >= MIN_TAIL_POINTS) {
-          tail = hashOfPoints(points, tailStart, pointCount)
-        }
-        if ((every & LAUGHS) !== 0 && isLaughter(points, pointStart, pointCount, at - tokenStart, any)) {
-          traits |= IS_LAUGHTER
-        }
-        if (at < end && (lead === COLON || lead === DOT) && opensAddress(bytes, tokenStart, at, end)) {
-          at = endOfAddress(bytes, at, end)
-          pointCount = pointStart
-          hash = ADDRESS_HASH
-          tail = 0
-          traits = ADDRESS | IS_ADDRESS | joined
-        }
-      } else if (kind === PUNCTUATION) {
-        traits |= questionTraits(points, pointStart, pointCount, traits)
+      while (at < end && (character & KIND_BITS) === SKIPPED_BITS) {
+        at += (character >>> LENGTH_SHIFT) & LENGTH
+        if (at < end) character = characterAt(bytes, at, end)
       }
+      if (at < end) lead = bytes[at] as number
+    } while (at < end && (character & KIND_BITS) === runBits)
+
+    // Bits of the characters that are traits of the token.
+    traits |= (any >>> TRAITS_SHIFT) & (HAS_UPPER | IS_BEYOND_ASCII | HAS_DIGIT)
+    traits |= (any & LOWER) >>> LOWER_SHIFT
+    if (kind === WORD) {
+      if (tailStart > pointStart && pointCount - tailStart >= MIN_TAIL_POINTS) {
+        tail = hashOfPoints(points, tailStart, pointCount)
+      }
+      if ((every & LAUGHS) !== 0 && isLaughter(points, pointStart, pointCount, at - start, any)) {
+        traits |= IS_LAUGHTER
+      }
+      if (at < end && (lead === COLON || lead === DOT) && opensAddress(bytes, start, at, end)) {
+        at = endOfAddress(bytes, at, end)
+        pointCount = pointStart
+        hash = ADDRESS_HASH
+        tail = 0
+        traits = ADDRESS | IS_ADDRESS | joined
+      }
+    } else if (kind === PUNCTUATION) {
+      traits |= questionTraits(points, pointStart, pointCount, traits)
     }
-    joined = JOINED
-    rows[row] = hash
-    rows[row + 1] = tail
-    rows[row + 2] = traits
-    rows[row + 3] = pointCount
-    row += TOKEN_WIDTH
   }
-  tokens.count = row / TOKEN_WIDTH
+  rows[row + HASH] = hash
+  rows[row + TAIL_HASH] = tail
+  rows[row + TRAITS] = traits
+  rows[row + POINTS_END] = pointCount
+  tokens.count += 1
+  tokens.joined = JOINED
+  return at
 }
 
 /** The hash of one token of the lexicon, as `readTokens` would hash it in a message. */

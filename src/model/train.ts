@@ -7,7 +7,7 @@ import { fitWeights, toSamples } from './fit.ts'
 import { generateExamples } from './generate.ts'
 import type { Model } from './model-file.ts'
 import { createRandom } from './random.ts'
-import { packWeights, scoreFeatures } from './scores.ts'
+import { packWeights, sumWeights } from './scores.ts'
 import { probabilitiesOf } from './softmax.ts'
 
 /** Held-out parts of the examples on which the temperature is fitted and the reported figures are measured. */
@@ -99,7 +99,6 @@ function heldOutScores(
   const folds = sources.map((examples) => foldsOf(examples, FOLDS, seed))
   const encoder = new TextEncoder()
   const features = createFeatures()
-  const sums = new Int32Array(LABELS.length)
   const written: HeldOut[] = []
   const invented: HeldOut[] = []
   for (let fold = 0; fold < FOLDS; fold += 1) {
@@ -109,9 +108,9 @@ function heldOutScores(
     const scoresOf = (example: Example): HeldOut => {
       const bytes = encoder.encode(example.text)
       collectFeatures(bytes, 0, bytes.length, features)
-      scoreFeatures(weights, features.indices, features.count, sums)
+      sumWeights(weights, features.indices, features.count, features.sums)
       const scale = step / Math.sqrt(features.count)
-      return { example, scores: Float64Array.from(sums, (sum) => sum * scale) }
+      return { example, scores: Float64Array.from(features.sums, (sum) => sum * scale) }
     }
     const tested = uniqueExamples(inFold.flat())
     written.push(...tested.map(scoresOf))

@@ -1,17 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { EMOJI, PUNCTUATION, WIDE, WORD } from '#model/characters.ts'
+import { createTokens, hashOfToken, readTokens } from '#model/tokens.ts'
 import {
   ADDRESS,
-  createTokens,
   HAS_QUESTION_MARKS,
-  hashOfToken,
   IS_LAUGHTER,
   JOINED,
   KIND_OF_TOKEN,
   MENTION,
-  readTokens,
   TOKEN_WIDTH,
-} from '#model/tokens.ts'
+} from '#model/traits.ts'
 
 interface Read {
   hash: number
