@@ -180,6 +180,12 @@ export const OPTIONS = {
     default: [],
     hint: 'user,user',
   }),
+  emoteCatalogues: option({
+    description:
+      'Ask 7TV, BTTV and FFZ what emotes of watched channels were called first, for better proposals',
+    type: flag,
+    default: false,
+  }),
   logBytes: option({
     description: 'How large the local log may grow before the collector stops hearing',
     type: wholeNumber(1_000_000),

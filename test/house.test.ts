@@ -7,11 +7,12 @@ const STAGES = ['collect', 'analyze', 'import', 'serve']
 /** Which rooms a room may open a door to. `test` holds the imports of every file against it. */
 const DOORS: Record<string, readonly string[]> = {
   main: ['commands', 'config', 'telemetry'],
-  commands: [...STAGES, 'simulator', 'bus', 'store', ...PURE, 'config', 'telemetry'],
+  commands: [...STAGES, 'catalogues', 'simulator', 'bus', 'store', ...PURE, 'config', 'telemetry'],
   collect: ['irc', 'bus', 'contract', 'telemetry'],
   analyze: ['model', 'tally', 'bus', 'store', 'contract', 'telemetry'],
   import: ['irc', 'model', 'tally', 'store', 'contract', 'telemetry'],
   serve: ['tally', 'bus', 'store', 'contract', 'telemetry'],
+  catalogues: ['contract', 'telemetry'],
   bus: ['contract', 'telemetry'],
   store: ['contract', 'telemetry'],
   simulator: ['irc', 'contract'],

@@ -4,7 +4,7 @@
  */
 import type { Bus } from '#bus/bus.ts'
 import { openClassifier } from '#model/classifier.ts'
-import { guessMeaning, isInLexicon } from '#model/known-words.ts'
+import { guessMeaning, isInLexicon, meaningOfName } from '#model/known-words.ts'
 import type { Database } from '#store/database.ts'
 import { saveModel } from '#store/models.ts'
 import { MAX_RECORDS } from '#tally/tally.ts'
@@ -26,6 +26,8 @@ export interface AnalyzeOptions {
   maxRecords?: number
   /** Whether the model was trained with a word, in small letters; such words are not proposed to be taught. */
   isTrainedWord?: (word: string) => boolean
+  /** What the emote that a room calls so was called first, where a catalogue says so; such a name may tell its meaning. */
+  baseNameOf?: (word: string, roomId: string) => string | undefined
   /** Milliseconds since the epoch. */
   clock?: () => number
   /** Told when a partition begins to be counted, and when it no longer is. */
@@ -46,12 +48,16 @@ export async function analyze(options: AnalyzeOptions, signal: AbortSignal): Pro
   } = options
   const isTrainedWord = options.isTrainedWord ?? (() => false)
   const onCounting = options.onCounting ?? (() => {})
+  const baseNameOf = options.baseNameOf ?? (() => undefined)
   const classifier = openClassifier(modelFile)
   await saveModel(database, classifier.id, modelFile)
   await using taught = await openTaughtBook(database)
   const words = {
     isKnown: (word: string) => isInLexicon(word) || isTrainedWord(word.toLowerCase()),
-    suggest: (word: string) => guessMeaning(classifier, word),
+    suggest(word: string, roomId: string) {
+      const baseName = baseNameOf(word, roomId)
+      return (baseName === undefined ? null : meaningOfName(baseName)) ?? guessMeaning(classifier, word)
+    },
   }
   const counting = {
     bus,

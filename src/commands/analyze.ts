@@ -12,7 +12,7 @@ export const analyzeCommand = defineChatCommand({
     name: 'analyze',
     description: 'Count chat from Kafka into PostgreSQL: one analyzer of as many as there is work for',
   },
-  args: { ...SHARED_FLAGS, ...configFlags('rememberRecords', 'keep5sDays', 'keep1mDays') },
+  args: { ...SHARED_FLAGS, ...configFlags('rememberRecords', 'emoteCatalogues', 'keep5sDays', 'keep1mDays') },
   examples: [
     'chat analyze --kafka kafka-1:9092 --database-url postgres://chat@db/chat',
     'chat analyze --metrics-port 9465   # a second one on the same machine',

@@ -1,19 +1,21 @@
 import { readFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { analyze } from '#analyze/analyze.ts'
+import { openEmoteCatalogues } from '#catalogues/emote-catalogues.ts'
 import type { Config } from '#config.ts'
 import type { Installation } from './installation.ts'
 import { SHIPPED_MODEL } from './labelled-csv.ts'
 import { isTrainedWord } from './trained-words.ts'
 
 /** Counts the bus into the database until the signal. Keeps in `counted` which partitions are counted at the moment. */
-export function runAnalyzer(
+export async function runAnalyzer(
   { database, bus }: Pick<Installation, 'database' | 'bus'>,
-  config: Pick<Config, 'rememberRecords'>,
+  config: Pick<Config, 'rememberRecords' | 'emoteCatalogues'>,
   counted: Set<number>,
   signal: AbortSignal,
 ): Promise<void> {
-  return analyze(
+  await using catalogues = config.emoteCatalogues ? openEmoteCatalogues() : undefined
+  await analyze(
     {
       bus,
       database,
@@ -21,6 +23,7 @@ export function runAnalyzer(
       owner: `process ${process.pid} on ${hostname()}`,
       maxRecords: config.rememberRecords,
       isTrainedWord,
+      ...(catalogues === undefined ? {} : { baseNameOf: catalogues.baseNameOf }),
       onCounting: (partition, isCounted) => (isCounted ? counted.add(partition) : counted.delete(partition)),
     },
     signal,

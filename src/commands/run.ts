@@ -25,6 +25,7 @@ export const EVERYTHING_FLAGS = configFlags(
   'channelsPerConnection',
   'logBytes',
   'rememberRecords',
+  'emoteCatalogues',
   'keep5sDays',
   'keep1mDays',
   'logLevel',

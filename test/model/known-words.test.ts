@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { guessMeaning, isInLexicon } from '#model/known-words.ts'
+import { guessMeaning, isInLexicon, meaningOfName } from '#model/known-words.ts'
 
 it.each(['KEKW', 'Sadge', 'PogChamp', 'Kappa', 'what', 'demoLUL', 'LUL'])('knows %s', (word) => {
   expect(isInLexicon(word)).toBe(true)
@@ -20,4 +20,15 @@ it('guesses at a word where the model is fairly sure, and never that it is just 
   expect(guess(0.2, 0.2, 0.5, 0.1)).toBeNull()
   expect(guess(0.1, 0, 0, 0.9)).toBeNull()
   expect(guess(0.9, 0.1, 0, 0)).toBeNull()
+})
+
+it.each([
+  ['KEKW', 'funny'],
+  ['demoSadge', 'disappointment'],
+  ['Pog', 'cheering'],
+  ['Kappa', 'neutral'],
+  ['demoWiggle', null],
+  ['two words', null],
+] as const)('takes %s by its name for %s', (name, meaning) => {
+  expect(meaningOfName(name)).toBe(meaning)
 })
