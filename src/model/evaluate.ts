@@ -40,7 +40,7 @@ export function evaluate(predictions: readonly Prediction[]): Evaluation {
     const row = confusion[truth] as number[]
     const said = mostLikely(probabilities)
     row[said] = (row[said] as number) + 1
-    logLoss -= Math.log(Math.max(probabilities[truth] as number, 1e-12))
+    logLoss += lossOf(probabilities[truth] as number)
   }
   const labels = LABELS.map((label, index) => reportOf(label, index, confusion))
   const occurring = labels.filter(({ messages }) => messages > 0)
@@ -55,6 +55,11 @@ export function evaluate(predictions: readonly Prediction[]): Evaluation {
     calibrationError: calibrationErrorOf(predictions),
     logLoss: logLoss / messages,
   }
+}
+
+/** The negative log, in nats, of the probability that was given to the truth. */
+export function lossOf(probability: number): number {
+  return -Math.log(Math.max(probability, 1e-12))
 }
 
 export function mostLikely(probabilities: ArrayLike<number>): LabelIndex {

@@ -1,6 +1,6 @@
 import { LABELS } from '#contract/label.ts'
 import { digest32 } from './digest.ts'
-import { type Evaluation, evaluate, type Prediction } from './evaluate.ts'
+import { type Evaluation, evaluate, lossOf, type Prediction } from './evaluate.ts'
 import { type Example, foldsOf, uniqueExamples } from './examples.ts'
 import { collectFeatures, createFeatures } from './features.ts'
 import { fitWeights, toSamples } from './fit.ts'
@@ -8,7 +8,7 @@ import { generateExamples } from './generate.ts'
 import type { Model } from './model-file.ts'
 import { createRandom } from './random.ts'
 import { packWeights, sumWeights } from './scores.ts'
-import { probabilitiesOf } from './softmax.ts'
+import { probabilitiesOf, probabilityOf } from './softmax.ts'
 
 /** Held-out parts of the examples on which the temperature is fitted and the reported figures are measured. */
 const FOLDS = 3
@@ -128,7 +128,12 @@ function heldOutScores(
 function fittedTemperature(held: readonly HeldOut[]): number {
   let low = Math.log(TEMPERATURE_RANGE[0])
   let high = Math.log(TEMPERATURE_RANGE[1])
-  const lossAt = (logarithm: number) => evaluate(predictionsOf(held, Math.exp(logarithm))).logLoss
+  const lossAt = (logarithm: number) => {
+    const temperature = Math.exp(logarithm)
+    let loss = 0
+    for (const { example, scores } of held) loss += lossOf(probabilityOf(example.label, scores, temperature))
+    return loss
+  }
   for (let step = 0; step < TEMPERATURE_STEPS; step += 1) {
     const left = high - (high - low) * GOLDEN
     const right = low + (high - low) * GOLDEN
