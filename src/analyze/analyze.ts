@@ -11,6 +11,7 @@ import { MAX_RECORDS } from '#tally/tally.ts'
 import { partitionStopped } from '#telemetry/analyze-events.ts'
 import { type Counting, countPartition } from './count-partition.ts'
 import { openTaughtBook } from './taught-book.ts'
+import { createTurns } from './turns.ts'
 
 export interface AnalyzeOptions {
   bus: Bus
@@ -65,6 +66,7 @@ export async function analyze(options: AnalyzeOptions, signal: AbortSignal): Pro
     classifier,
     taught,
     words,
+    turns: createTurns(),
     owner,
     flushIntervalMs,
     afterFenceMs,

@@ -11,6 +11,7 @@ import { createPartitionCounter, type PartitionCounter } from './partition-count
 import { checkLogEnd, readPartition, readToEnd } from './read-partition.ts'
 import { rebuildTally } from './rebuild.ts'
 import type { LiveTaughtBook } from './taught-book.ts'
+import type { Turns } from './turns.ts'
 import { retryForever } from './write-flush.ts'
 
 /** How long a process that ends may read the rest of the log, and then try to write it. */
@@ -24,6 +25,7 @@ export interface Counting {
   classifier: Classifier
   taught: LiveTaughtBook
   words: WordFacts
+  turns: Turns
   /** Who counts, for people who look into the ledger. */
   owner: string
   flushIntervalMs: number
@@ -77,7 +79,7 @@ interface Counted {
 
 /** Claims the partition and remembers what its last owner knew. */
 async function takePartition(counting: Counting, key: PartitionKey, signal: AbortSignal): Promise<Counted> {
-  const { bus, database, classifier, taught, words, owner, maxRecords } = counting
+  const { bus, database, classifier, taught, words, turns, owner, maxRecords } = counting
   const startedAt = performance.now()
   const { logStart, logEnd } = await bus.read(key.partition, 0, { maxRecords: 1, maxWaitMs: 0, signal })
   const onFailure = (error: Error) => writeRetried('claim', key, error)
@@ -95,7 +97,7 @@ async function takePartition(counting: Counting, key: PartitionKey, signal: Abor
   // What is taught from here on holds only for records that are not yet counted.
   await retryForever(taught.refresh, onFailure, signal)
   const emoteWatch = createEmoteWatch(words)
-  const rebuilding = { bus, claim, labelling, taught, emoteWatch, maxRecords }
+  const rebuilding = { bus, claim, labelling, taught, emoteWatch, turns, maxRecords }
   const { tally, reread } = await rebuildTally(rebuilding, signal)
   partitionClaimed(key, { ...claim, reread, seconds: (performance.now() - startedAt) / 1_000 })
   const labeller = { classifier, taught }
@@ -104,13 +106,13 @@ async function takePartition(counting: Counting, key: PartitionKey, signal: Abor
 
 /** True when somebody else claimed the partition meanwhile. */
 async function countClaimed(
-  { bus, database, flushIntervalMs, clock }: Counting,
+  { bus, database, turns, flushIntervalMs, clock }: Counting,
   { claim, counter }: Counted,
   { left, ended }: Ends,
 ): Promise<boolean> {
   using lastMoment = abortAfter(left, DRAIN_MS + LAST_FLUSH_MS)
   const flusher = createFlusher({ bus, database, claim, counter, clock }, lastMoment.signal)
-  const reading = { bus, claim, counter, flusher, clock }
+  const reading = { bus, claim, counter, flusher, turns, clock }
   try {
     await readPartition(reading, { flushIntervalMs }, left)
   } catch (error) {

@@ -21,6 +21,8 @@ const MINUTE_MS = 60_000
 const LEFT_OUT = NOT_IN_MOOD | MESSAGE_FLAGS.sharedCopy
 
 const SPACE = 0x20
+const FIRST_CAPITAL = 0x41
+const LAST_CAPITAL = 0x5a
 
 /** Kinds of bytes in a word. */
 const OTHER = 0
@@ -117,6 +119,7 @@ export function createEmoteWatch(facts: WordFacts): EmoteWatch {
     observe(bytes, view, appendedAtMs) {
       const { textStart, textEnd, userStart, userEnd, flags } = view
       if ((flags & LEFT_OUT) !== 0 || userEnd === userStart) return
+      if (!hasCapital(bytes, textStart, textEnd)) return
       const minute = Math.floor(appendedAtMs / MINUTE_MS)
       let first = 0
       let isAlone = true
@@ -166,6 +169,15 @@ export function createEmoteWatch(facts: WordFacts): EmoteWatch {
       return proposals
     },
   }
+}
+
+/** Without one, no word looks like an emote: most messages are done with here. */
+function hasCapital(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const byte = bytes[at]!
+    if (byte >= FIRST_CAPITAL && byte <= LAST_CAPITAL) return true
+  }
+  return false
 }
 
 function kindOf(character: string): number {

@@ -33,6 +33,7 @@ export function createPartitionCounter(
 ): PartitionCounter {
   const side = createSideCollection()
   const view = createEventView()
+  let run: RecordRun
   let nextOffset = startOffset
   let flushedOffset = startOffset
   let oldestMs = 0
@@ -47,16 +48,17 @@ export function createPartitionCounter(
       taughtId = taught.lastId
   }
 
-  function countRecord(run: RecordRun, index: number): Outcome {
+  const label = () => labelMessage(labeller, run, view)
+
+  function countRecord(index: number): Outcome {
     const { bytes, bounds, appendedAtMs } = run
     const offset = run.offset + index
     const start = bounds[2 * index]!
     const end = bounds[2 * index + 1]!
     readEventView(bytes, start, end, view)
     const { kind } = view
-    const verdict = kind === MESSAGE ? labelMessage(labeller, run, view) : 0
     const { rooms } = tally
-    let outcome = tally.apply(bytes, view, verdict, appendedAtMs, offset)
+    let outcome = tally.apply(bytes, view, label, appendedAtMs, offset)
     if (outcome === 'noted' && (kind !== DELETION || clearsRoom(view)))
       outcome = side.add(bytes.subarray(start, end), tally.appendTimeMs)
     if (tally.rooms > rooms && kind === MESSAGE) side.addIdentity(bytes.subarray(start, end))
@@ -78,12 +80,12 @@ export function createPartitionCounter(
     count(runs) {
       noteLessons()
       const outcomes = new Map<Outcome, number>()
-      for (const run of runs) {
+      for (run of runs) {
         if (run.offset > nextOffset) break
         const end = endOfRun(run)
         if (nextOffset < end && nextOffset === flushedOffset) oldestMs = run.appendedAtMs
         for (; nextOffset < end; nextOffset++) {
-          const outcome = countRecord(run, nextOffset - run.offset)
+          const outcome = countRecord(nextOffset - run.offset)
           outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1)
         }
       }

@@ -5,9 +5,10 @@ import type { Claim } from '#store/ledger.ts'
 import { lagMeasured, readBroken, recordsLost } from '#telemetry/analyze-events.ts'
 import type { Flusher } from './flusher.ts'
 import type { PartitionCounter } from './partition-counter.ts'
+import type { Turns } from './turns.ts'
 
 /** Records a read: so many are counted in some milliseconds. */
-const RECORDS_A_READ = 5_000
+const RECORDS_A_READ = 10_000
 /** Rows that wait for a flush before it is written ahead of its time; twice as many stop the reading. */
 const MANY_ROWS = 5_000
 /** The pause before a read is repeated that left records out. */
@@ -18,6 +19,7 @@ export interface Reading {
   claim: Claim
   counter: PartitionCounter
   flusher: Flusher
+  turns: Turns
   /** Milliseconds since the epoch. */
   clock: () => number
 }
@@ -63,7 +65,7 @@ export function checkLogEnd(nextOffset: number, logEnd: number): void {
 
 /** Reads and counts once; false when there was nothing to read. */
 async function readOnce(
-  { bus, claim, counter, flusher, clock }: Reading,
+  { bus, claim, counter, flusher, turns, clock }: Reading,
   wait: { maxWaitMs: number; signal?: AbortSignal },
 ): Promise<boolean> {
   const offset = counter.nextOffset
@@ -83,6 +85,7 @@ async function readOnce(
     lagMeasured(claim, { records: logEnd - offset, seconds: 0 })
     return false
   }
+  await turns.next()
   counter.count(runs)
   if (counter.nextOffset !== endOfRun(last)) {
     readBroken(claim, { wanted: counter.nextOffset, got: endOfRun(last) - 1 })

@@ -1,6 +1,5 @@
 import type { Bus } from '#bus/bus.ts'
 import { endOfRun, sizeOfRun, sliceRuns } from '#bus/record-run.ts'
-import { MESSAGE } from '#contract/chat-event.ts'
 import { createEventView, readEventView } from '#contract/event-view.ts'
 import type { Classifier } from '#model/classifier.ts'
 import type { Claim } from '#store/ledger.ts'
@@ -8,6 +7,7 @@ import { createTally, REBUILD_MS, type Tally } from '#tally/tally.ts'
 import type { EmoteWatch } from './emote-watch.ts'
 import { labelMessage } from './label-message.ts'
 import type { TaughtBook } from './taught-book.ts'
+import type { Turns } from './turns.ts'
 
 /** Records a read: a few megabytes. */
 const RECORDS_A_READ = 10_000
@@ -19,6 +19,7 @@ export interface Rebuilding {
   taught: TaughtBook
   /** Shown every message that was counted. */
   emoteWatch: EmoteWatch
+  turns: Turns
   maxRecords: number
 }
 
@@ -27,7 +28,7 @@ export interface Rebuilding {
  * nothing written. Gives also how many records that took. What the log has dropped of them is not known.
  */
 export async function rebuildTally(
-  { bus, claim, labelling, taught, emoteWatch, maxRecords }: Rebuilding,
+  { bus, claim, labelling, taught, emoteWatch, turns, maxRecords }: Rebuilding,
   signal: AbortSignal,
 ): Promise<{ tally: Tally; reread: number }> {
   const { partition, nextOffset, appendTimeMs } = claim
@@ -49,14 +50,14 @@ export async function rebuildTally(
       offset = logStart
       continue
     }
+    await turns.next()
     for (const run of sliceRuns(runs, offset, nextOffset)) {
       const { bytes, bounds, appendedAtMs } = run
       for (let index = 0; index < sizeOfRun(run); index++) {
         const at = run.offset + index
         readEventView(bytes, bounds[2 * index]!, bounds[2 * index + 1]!, view)
-        const isMessage = view.kind === MESSAGE
-        const verdict = isMessage ? labelMessage({ classifier: labelling(at), taught }, run, view) : 0
-        const outcome = tally.apply(bytes, view, verdict, appendedAtMs, at)
+        const label = () => labelMessage({ classifier: labelling(at), taught }, run, view)
+        const outcome = tally.apply(bytes, view, label, appendedAtMs, at)
         if (outcome === 'counted') emoteWatch.observe(bytes, view, appendedAtMs)
       }
       offset = endOfRun(run)

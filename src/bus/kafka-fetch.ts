@@ -20,12 +20,17 @@ export interface FetchRequest {
 
 export interface FetchAnswer {
   /** Whole record batches, perhaps a part of one behind them, from the one that holds the offset on. */
-  batches: Buffer
+  batches: BatchBytes
   logStart: number
   highWatermark: number
 }
 
-const NOTHING = Buffer.alloc(0)
+/** Bytes that may lie in several memories, as they came from the socket. */
+export interface BatchBytes {
+  readonly length: number
+  /** Shares the memory of a range that lies in one. */
+  slice(start: number, end: number): Buffer
+}
 
 const api = createAPI<Parameters<typeof fetchV13.createRequest>, FetchAnswer>(
   FETCH,
@@ -54,7 +59,7 @@ export async function fetchBatches(
 /** Field by field as the protocol has them. */
 function parseAnswer(_correlationId: number, key: number, version: number, reader: Reader): FetchAnswer {
   const refusals: [string, [number, null]][] = []
-  let answer: FetchAnswer = { batches: NOTHING, logStart: -1, highWatermark: -1 }
+  let answer: FetchAnswer = { batches: Buffer.alloc(0), logStart: -1, highWatermark: -1 }
   reader.readInt32() // throttle time
   const refusal = reader.readInt16()
   if (refusal !== 0) refusals.push(['/', [refusal, null]])
@@ -71,7 +76,7 @@ function parseAnswer(_correlationId: number, key: number, version: number, reade
       partition.readNullableArray((aborted) => [aborted.readInt64(), aborted.readInt64()])
       partition.readInt32() // preferred replica
       const bytes = Math.max(0, partition.readUnsignedVarInt() - 1)
-      const batches = partition.buffer.slice(partition.position, partition.position + bytes)
+      const batches = partition.buffer.subarray(partition.position, partition.position + bytes)
       partition.skip(bytes)
       answer = { batches, logStart, highWatermark }
     })

@@ -4,6 +4,7 @@
  */
 import { compressionsAlgorithmsByBitmask } from '@platformatic/kafka'
 import type { RecordRun } from './bus.ts'
+import type { BatchBytes } from './kafka-fetch.ts'
 
 /** Before the bytes that a batch counts as its length: base offset, length. */
 const LENGTH_AT = 8
@@ -26,14 +27,14 @@ export interface RunsOptions {
 }
 
 /** The records in whole batches; of a part of one at the end, nothing. Throws a RangeError for bytes that are none. */
-export function readRecordRuns(batches: Buffer, { fromOffset, newestMs }: RunsOptions): RecordRun[] {
+export function readRecordRuns(batches: BatchBytes, { fromOffset, newestMs }: RunsOptions): RecordRun[] {
   const runs: RecordRun[] = []
   let appendedAtMs = newestMs
   for (let at = 0; at + RECORDS_AT <= batches.length; ) {
-    const end = at + BODY_AT + batches.readInt32BE(at + LENGTH_AT)
+    const head = batches.slice(at, at + BODY_AT)
+    const end = at + BODY_AT + head.readInt32BE(LENGTH_AT)
     if (end > batches.length) break
-    const batch = batches.subarray(at, end)
-    appendedAtMs = addRuns(runs, batch, { fromOffset, newestMs: appendedAtMs })
+    appendedAtMs = addRuns(runs, batches.slice(at, end), { fromOffset, newestMs: appendedAtMs })
     at = end
   }
   return runs

@@ -3,6 +3,7 @@ import { runUpkeep } from '#store/upkeep.ts'
 import { startLog } from '#telemetry/log.ts'
 import { runAnalyzer } from './analyzer-role.ts'
 import { runApart } from './apart.ts'
+import { collectGarbageSeldom } from './collect-garbage-seldom.ts'
 import { defineChatCommand } from './command.ts'
 import { SHARED_FLAGS } from './kafka-flags.ts'
 import { named } from './role.ts'
@@ -20,6 +21,7 @@ export const analyzeCommand = defineChatCommand({
   async run({ args, data }) {
     const config = loadConfig(args)
     startLog(config.logLevel)
+    collectGarbageSeldom()
     const counted = new Set<number>()
     await runApart(
       config,

@@ -98,6 +98,11 @@ export function pushKey(
   return slot
 }
 
+/** Reads where the key would be found first, so that it is in the processor's cache soon. */
+export function touchKey({ buckets }: RecentKeys, low: number): number {
+  return buckets[low & (buckets.length - 1)]!
+}
+
 /** The slot of the newest with this key, or -1. */
 export function findKey(keys: RecentKeys, low: number, high: number): number {
   return search(keys, keys.buckets[low & (keys.buckets.length - 1)]!, keys.head, low, high)
@@ -161,27 +166,38 @@ export function forgetAll(keys: RecentKeys): void {
   keys.tail = keys.head
 }
 
+/** Called with a full ring alone. */
 function grow(keys: RecentKeys): void {
-  const old = { ...keys }
-  const size = old.size * 2
+  const oldSize = keys.size
+  const size = oldSize * 2
+  keys.cells = spread(keys, keys.cells, new Int32Array(size * CELL))
+  keys.appendedAtMs = spread(keys, keys.appendedAtMs, new Float64Array(size))
+  keys.sentAtMs = spread(keys, keys.sentAtMs, new Float64Array(size))
+  for (const column of keys.columns) column.values = spread(keys, column.values, new Int32Array(size))
   keys.size = size
   keys.buckets = new Int32Array(size * BUCKETS_A_SLOT).fill((keys.tail - 1) | 0)
-  keys.cells = new Int32Array(size * CELL)
-  keys.appendedAtMs = new Float64Array(size)
-  keys.sentAtMs = new Float64Array(size)
-  const before = keys.columns.map((column) => column.values)
-  for (const column of keys.columns) column.values = new Int32Array(size)
-  for (let number = old.tail; number !== old.head; number = (number + 1) | 0) {
-    const from = number & (old.size - 1)
-    const to = number & (size - 1)
-    const bucket = old.cells[from * CELL]! & (keys.buckets.length - 1)
-    for (let part = 0; part < CELL; part++) keys.cells[to * CELL + part] = old.cells[from * CELL + part]!
-    keys.cells[to * CELL + OLDER] = keys.buckets[bucket]!
-    keys.buckets[bucket] = number
-    keys.appendedAtMs[to] = old.appendedAtMs[from]!
-    keys.sentAtMs[to] = old.sentAtMs[from]!
-    for (const [at, column] of keys.columns.entries()) column.values[to] = before[at]![from]!
+  const { buckets, cells } = keys
+  for (let left = oldSize, number = keys.tail; left > 0; left--, number = (number + 1) | 0) {
+    const cell = (number & (size - 1)) * CELL
+    const bucket = cells[cell]! & (buckets.length - 1)
+    cells[cell + OLDER] = buckets[bucket]!
+    buckets[bucket] = number
   }
+}
+
+/** Copies what a full ring holds to where its numbers lead in a ring of twice the size. */
+function spread<Values extends Int32Array | Float64Array>(
+  { tail, size }: RecentKeys,
+  from: Values,
+  to: Values,
+): Values {
+  const width = from.length / size
+  const first = tail & (size - 1)
+  const firstTo = tail & (2 * size - 1)
+  const restTo = (tail + size - first) & (2 * size - 1)
+  to.set(from.subarray(first * width), firstTo * width)
+  to.set(from.subarray(0, first * width), restTo * width)
+  return to
 }
 
 function powerOfTwo(atLeast: number): number {
