@@ -121,9 +121,8 @@ export function describeBus(name: string, prepare: () => Promise<BusUnderTest>):
         await sleep(5)
       }
       const [zero = 0, one = 0, two = 0] = (await readRecords(bus)).map(({ appendedAtMs }) => appendedAtMs)
-      expect([beganMs, zero, one, two, Date.now()]).toEqual(
-        [beganMs, zero, one, two, Date.now()].toSorted((a, b) => a - b),
-      )
+      const times = [beganMs, zero, one, two, Date.now()]
+      expect(times).toEqual(times.toSorted((a, b) => a - b))
       expect(await bus.offsetAt(0, zero - 5)).toBe(0)
       expect(await bus.offsetAt(0, zero)).toBe(0)
       expect(await bus.offsetAt(0, zero + 1)).toBe(1)
