@@ -3,6 +3,7 @@ import { FIGURES, PEOPLE, SUMS } from '#contract/window-change.ts'
 import { appendChanges, type Change, ledgerKeyOf } from './changes.ts'
 import { type ChannelIdentity, upsertIdentities } from './channels.ts'
 import type { Database, Queryable } from './database.ts'
+import { untilLetThrough } from './let-through.ts'
 import { extendHeard } from './listened.ts'
 import { ensureWindowPartitions } from './window-partitions.ts'
 
@@ -46,8 +47,8 @@ export async function readStagedDays(database: Queryable, fingerprint: string): 
 /**
  * Publishes what is staged of one UTC day in one transaction. A five-second window takes the place of the stored one
  * only if that is sealed and has fewer messages + removed, or as many and does not know what was removed; minutes and
- * hours around are rebuilt. Publishing the same
- * again, or several archives in any order, changes nothing more.
+ * hours around are rebuilt. Publishing the same again, or several archives in any order, changes nothing more; a
+ * transaction that the server undoes in favour of another is run again.
  */
 export async function publishDay(
   database: Database,
@@ -101,7 +102,7 @@ export async function publishDay(
     await appendChanges(transaction, { ledgerKey: ledgerKeyOf(LEDGER), rev }, { changes, logins: [] })
     return { written, skipped }
   }
-  return database.transaction(publish, { statementMs: STATEMENT_MS })
+  return untilLetThrough(() => database.transaction(publish, { statementMs: STATEMENT_MS }))
 }
 
 /** Up to when all windows were sealed at some publication, in milliseconds since the epoch; undefined before the first. */

@@ -77,6 +77,27 @@ async function countedAlone(windows: readonly WindowChange[]): Promise<string[]>
   return storedWindows(database, roomId)
 }
 
+it('publishes a day also when the server undoes it for the sake of others', async () => {
+  const roomId = newName('room')
+  const fingerprint = await stage({ roomId, windows: messages(roomId, NOON_MS, 3) })
+  // A sequence goes on although its transaction is undone: the first two tries are refused, as a deadlock is.
+  await database.execute(`
+    create sequence tries;
+    create function undo_twice() returns trigger language plpgsql as $$ begin
+      if nextval('tries') <= 2 then raise exception 'deadlock detected' using errcode = '40P01'; end if;
+      return new;
+    end $$;
+    create trigger undo_twice before insert on windows_5s for each statement execute function undo_twice()`)
+  try {
+    expect(await publish(fingerprint)).toEqual({ written: 1, skipped: 0 })
+  } finally {
+    await database.execute(
+      'drop trigger undo_twice on windows_5s; drop function undo_twice; drop sequence tries',
+    )
+  }
+  expect(await storedWindows(database, roomId)).toHaveLength(3)
+})
+
 it('gives the same windows as counting live', async () => {
   const roomId = newName('room')
   const windows = [0, 5_000, 60_000, 3_600_000, DAY_MS].flatMap((ms, at) =>
