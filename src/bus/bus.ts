@@ -70,8 +70,10 @@ export interface WatchList {
   /** Resolves when the change is durable. Adding a login that is there changes its options. */
   add(channel: WantedChannel): Promise<void>
   remove(login: string): Promise<void>
-  /** Everything wanted, by whichever process. */
+  /** Everything wanted, by whichever process; while brokers are away what was wanted last. */
   list(): Promise<readonly WantedChannel[]>
+  /** Resolves when it can be read and changed at the moment; rejects with one line that says what to do. */
+  reach(): Promise<void>
   /** Yields the whole list that this process is to read, at once and at every change. Ends with `signal`. */
   follow(signal: AbortSignal): AsyncIterable<readonly WantedChannel[]>
 }

@@ -4,6 +4,7 @@ import { type ChannelTable, openChannelTable } from './kafka-channel-table.ts'
 import { joinKafkaGroup, type KafkaGroup } from './kafka-group.ts'
 import type { KafkaConnection } from './kafka-names.ts'
 import { type KafkaProducer, openKafkaProducer } from './kafka-producer.ts'
+import { openReach, type Reach } from './kafka-reach.ts'
 import { partitionOf } from './murmur2.ts'
 
 export interface WatchListOptions {
@@ -25,6 +26,7 @@ export function openKafkaWatchList(
   let loading: Promise<void> | undefined
   let producer: KafkaProducer | undefined
   let group: KafkaGroup | undefined
+  let reach: Reach | undefined
 
   async function loadTable(): Promise<ChannelTable> {
     table ??= opened.use(openChannelTable(connection, topic))
@@ -48,6 +50,11 @@ export function openKafkaWatchList(
     async list() {
       const { channels } = await loadTable()
       return [...channels.values()].map(({ channel }) => channel)
+    },
+
+    async reach() {
+      reach ??= opened.use(openReach(connection, topic))
+      await reach.try()
     },
 
     async *follow(signal) {

@@ -22,6 +22,7 @@ export function createMemoryWatchList(channels: Iterable<WantedChannel> = []): W
     async list() {
       return [...wanted.values()]
     },
+    async reach() {},
     async *follow(signal) {
       const aborted = new Promise<void>((resolve) => {
         if (signal.aborted) resolve()

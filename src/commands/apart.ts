@@ -13,7 +13,7 @@ export interface Apart {
   role: string
   /** Starts what the process does until the signal; each of them rejects with its name. */
   start: (parts: ApartParts, signal: AbortSignal) => readonly Promise<void>[]
-  /** What is missing for this process to do its work, in words; asked by /readyz. */
+  /** What is missing beside the database and the bus for this process to do its work, in words; asked by /readyz. */
   readiness: () => readonly string[] | Promise<readonly string[]>
 }
 
@@ -29,7 +29,10 @@ export async function runApart(config: Config, apart: Apart, signal: AbortSignal
   await using shared = await openSharedInstallation(config, { role, onFailure: failure.reject })
   await using settings = await openRunningSettings(shared.database, settingsOf(config))
   measureProcess()
-  await using _metrics = await openFigures(config, readiness)
+  await using _metrics = await openFigures(config, async () => [
+    ...(await readShared(shared)),
+    ...(await readiness()),
+  ])
   const ending = new AbortController()
   const stopped = AbortSignal.any([signal, ending.signal])
   const tasks = start({ ...shared, settings }, stopped)
@@ -44,6 +47,14 @@ export async function runApart(config: Config, apart: Apart, signal: AbortSignal
     ending.abort()
     await Promise.allSettled(tasks)
   }
+}
+
+/** What of the installation does not answer, in words. */
+async function readShared({ database, bus }: SharedInstallation): Promise<readonly string[]> {
+  const reasons: string[] = []
+  await database.query('select 1').catch((error: Error) => reasons.push(error.message))
+  await bus.watchList.reach().catch((error: Error) => reasons.push(error.message))
+  return reasons
 }
 
 async function openFigures(config: Config, readiness: Apart['readiness']): Promise<AsyncDisposable> {

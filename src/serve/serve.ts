@@ -233,6 +233,6 @@ function toAddress(listensOn: string, port: number): string {
 async function readReadiness({ database, bus, readiness }: ServeOptions): Promise<string[]> {
   const reasons: string[] = []
   await database.query('select 1').catch(() => reasons.push('The database does not answer.'))
-  await bus.watchList.list().catch(() => reasons.push('The bus does not answer.'))
+  await bus.watchList.reach().catch((error: Error) => reasons.push(error.message))
   return [...reasons, ...((await readiness?.()) ?? [])]
 }

@@ -63,6 +63,7 @@ export function createMemoryBus(): MemoryBus {
     },
     watchList: {
       add: async () => {},
+      reach: async () => {},
       remove: async () => {},
       list: async () => [],
       async *follow() {},

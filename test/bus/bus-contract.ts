@@ -160,6 +160,7 @@ export function describeBus(name: string, prepare: () => Promise<BusUnderTest>):
       await before.watchList.remove('demo_one')
       await before[Symbol.asyncDispose]()
       const after = await open(under)
+      await after.watchList.reach()
       expect(await after.watchList.list()).toEqual([{ login: 'demo_two', addedAtMs: START_MS }])
     })
 

@@ -50,6 +50,7 @@ export function createRecordingBus(logins: readonly string[]): RecordingBus {
       }
     },
     watchList: {
+      async reach() {},
       async add(channel) {
         wanted.set(channel.login, channel)
         announce()

@@ -22,6 +22,7 @@ const watchList: WatchList = {
   add: async (channel) => void wanted.push(channel),
   remove: async () => {},
   list: async () => wanted,
+  reach: async () => {},
   async *follow() {},
 }
 

@@ -3,7 +3,7 @@ import type { ChannelState } from '#contract/channel.ts'
 import type { StoredChannel } from '#store/channel-reads.ts'
 
 /** Which channels are shown, and the way to change it. */
-export type ChannelList = Pick<WatchList, 'add' | 'remove' | 'list'>
+export type ChannelList = Pick<WatchList, 'add' | 'remove' | 'list' | 'reach'>
 
 /** What is known of a channel beside its figures. */
 export interface Entry {

@@ -1,0 +1,106 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { type Simulator, startSimulator } from '#simulator/simulator.ts'
+import { describeWithKafka, startKafka, type TestKafka } from '../bus/kafka-broker.ts'
+import { type PostgresServer, startPostgres } from '../store/postgres-server.ts'
+import { type ChatProcess, startChat } from './chat-process.ts'
+
+const LOGIN = 'demo_one'
+const POLL = { timeout: 60_000, interval: 200 }
+
+/** Exit code 0 is also the proof that it took less than the 20 seconds after which a process is ended with 1. */
+describeWithKafka('roles whose broker or database goes away', { ownBroker: true }, () => {
+  const folder = mkdtempSync(join(tmpdir(), 'chat-bereft-'))
+  const opened = new AsyncDisposableStack()
+  let kafka: TestKafka
+  let postgres: PostgresServer
+  let simulator: Simulator
+  let shared: string[]
+
+  beforeAll(async () => {
+    kafka = opened.use(await startKafka())
+    postgres = opened.use(await startPostgres())
+    simulator = opened.use(await startSimulator({ channels: [{ login: LOGIN }] }))
+    shared = [
+      ...['--kafka', kafka.brokers.join(',')],
+      ...['--kafka-partitions', '2'],
+      ...['--database-url', await postgres.createDatabase()],
+    ]
+  })
+
+  afterAll(async () => {
+    await opened.disposeAsync()
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  async function startRoles(roles: AsyncDisposableStack) {
+    const server = roles.use(await startChat('serve', ...shared, '--data-dir', folder))
+    const analyzer = roles.use(await startChat('analyze', ...shared))
+    const collector = roles.use(
+      await startChat('collect', ...shared, '--data-dir', folder, '--twitch-url', simulator.url),
+    )
+    await watch(server)
+    await expect.poll(() => stateOf(server), POLL).toBe('joined')
+    return { server, analyzer, collector }
+  }
+
+  it('say that the broker is away, end with 0 meanwhile, and go on when it is back', async () => {
+    await using roles = new AsyncDisposableStack()
+    const { server, analyzer, collector } = await startRoles(roles)
+    expect(await readiness(server)).toEqual({ ready: true, reasons: [] })
+    await kafka.kill(0)
+    await expect
+      .poll(() => readiness(server), POLL)
+      .toEqual({
+        ready: false,
+        reasons: [expect.stringMatching(/^Kafka on 127\.0\.0\.1:\d+ does not answer .*: start it/)],
+      })
+    await expect.poll(() => server.log(), POLL).toContain('Kafka does not answer')
+    simulator.say(LOGIN, { from: 'ann', text: 'LUL' })
+    await sleep(1_000)
+    expect(await collector.end('SIGTERM')).toBe(0)
+    expect(await analyzer.end('SIGTERM')).toBe(0)
+    await kafka.restart(0)
+    await expect.poll(() => readiness(server), POLL).toEqual({ ready: true, reasons: [] })
+    await expect.poll(() => server.log(), POLL).toContain('Kafka answers again')
+    await kafka.kill(0)
+    expect(await server.end('SIGTERM')).toBe(0)
+    await kafka.restart(0)
+  })
+
+  it('say that the database is away, and end with 0 meanwhile', async () => {
+    await using roles = new AsyncDisposableStack()
+    const { server, analyzer, collector } = await startRoles(roles)
+    await postgres.kill()
+    simulator.say(LOGIN, { from: 'ann', text: 'LUL' })
+    await expect
+      .poll(() => readiness(server), POLL)
+      .toEqual({ ready: false, reasons: ['The database does not answer.'] })
+    expect(await collector.end('SIGTERM')).toBe(0)
+    expect(await analyzer.end('SIGTERM')).toBe(0)
+    expect(await server.end('SIGTERM')).toBe(0)
+    await postgres.restart()
+  })
+})
+
+async function watch(server: ChatProcess): Promise<void> {
+  const answer = await fetch(`${server.address}/api/v1/channels`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: server.address },
+    body: JSON.stringify({ logins: [LOGIN] }),
+  })
+  expect(answer.status).toBe(200)
+}
+
+async function stateOf(server: ChatProcess): Promise<string | undefined> {
+  const answer = await fetch(`${server.address}/api/v1/channels`)
+  const { channels } = (await answer.json()) as { channels: { login: string; state: string }[] }
+  return channels.find(({ login }) => login === LOGIN)?.state
+}
+
+async function readiness(server: ChatProcess): Promise<unknown> {
+  return (await fetch(`${server.address}/readyz`)).json()
+}
