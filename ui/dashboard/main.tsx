@@ -13,9 +13,11 @@ import '../overlay/plate.css'
 import './settings/settings.css'
 import './settings/emotes.css'
 import { startTheme } from '../client/theme.ts'
+import { nameLanguage } from '../client/words/name-language.ts'
 import { App } from './app.tsx'
 import { refreshChannels } from './session.ts'
 
 startTheme()
+nameLanguage()
 void refreshChannels()
 render(<App />, document.querySelector('#app')!)

@@ -8,6 +8,7 @@ import '../client/panel/panel.css'
 import { readToken } from '../client/api.ts'
 import { openLiveSocket } from '../client/live-socket.ts'
 import { startTheme } from '../client/theme.ts'
+import { nameLanguage } from '../client/words/name-language.ts'
 import { parseOverlayAddress } from '../overlay/overlay-address.ts'
 import { Dock } from './dock.tsx'
 
@@ -18,4 +19,5 @@ const live = openLiveSocket({
   readToken: () => key ?? readToken(),
 })
 startTheme()
+nameLanguage()
 render(<Dock live={live} login={login} />, document.querySelector('#dock')!)

@@ -5,6 +5,7 @@ import '../client/client.css'
 import './plate.css'
 import './overlay.css'
 import { openLiveSocket } from '../client/live-socket.ts'
+import { nameLanguage } from '../client/words/name-language.ts'
 import { Overlay } from './overlay.tsx'
 import { parseOverlayAddress } from './overlay-address.ts'
 
@@ -15,4 +16,5 @@ const live = openLiveSocket({
   readToken: () => address.key,
 })
 live.want(address.login === undefined ? [] : [address.login])
+nameLanguage()
 render(<Overlay live={live} address={address} />, document.querySelector('#overlay')!)

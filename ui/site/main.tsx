@@ -7,7 +7,9 @@ import '../client/chart/chart.css'
 import '../client/panel/panel.css'
 import './site.css'
 import { startTheme } from '../client/theme.ts'
+import { nameLanguage } from '../client/words/name-language.ts'
 import { SiteApp } from './site-app.tsx'
 
 startTheme()
+nameLanguage()
 render(<SiteApp />, document.querySelector('#app')!)

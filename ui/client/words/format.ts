@@ -54,12 +54,14 @@ export function formatDay(timeMs: number): string {
 
 /** A span in its largest one or two units: 42 s, 4 min, 2 h 14 min, 3 d. */
 export function formatDuration(spanMs: number): string {
+  const { seconds, minutes, hours, days } = words.durations
   const span = Math.max(0, spanMs)
-  if (span < MINUTE) return `${Math.round(span / SECOND)} s`
-  if (span < HOUR) return `${Math.floor(span / MINUTE)} min`
+  if (span < MINUTE) return seconds(Math.round(span / SECOND))
+  if (span < HOUR) return minutes(Math.floor(span / MINUTE))
   if (span < DAY) {
-    const minutes = Math.floor((span % HOUR) / MINUTE)
-    return minutes === 0 ? `${Math.floor(span / HOUR)} h` : `${Math.floor(span / HOUR)} h ${minutes} min`
+    const rest = Math.floor((span % HOUR) / MINUTE)
+    const whole = hours(Math.floor(span / HOUR))
+    return rest === 0 ? whole : `${whole} ${minutes(rest)}`
   }
-  return `${Math.floor(span / DAY)} d`
+  return days(Math.floor(span / DAY))
 }

@@ -1,21 +1,33 @@
-import { english, type Words } from './english.ts'
+import { english, type Words } from './english/words.ts'
 import { readLanguage } from './language.ts'
 
-/** Languages by their subtag, as browsers name them; the first is the one for everybody else. */
-const CATALOGUES: Record<string, Words> = { en: english }
+interface Catalogue {
+  /** The language's own name for itself. */
+  readonly name: string
+  load(): Promise<Words>
+}
 
-/** The first of a person's languages that there is a catalogue for, English otherwise. */
-export function pickWords(languages: readonly string[]): Words {
-  for (const language of languages) {
-    const words = CATALOGUES[language.split('-')[0]!.toLowerCase()]
-    if (words !== undefined) return words
-  }
-  return english
+/** Languages by their subtag, as browsers name them; the first is the one for everybody else. */
+export const CATALOGUES: Readonly<Record<string, Catalogue>> = {
+  en: { name: 'English', load: async () => english },
+  de: { name: 'Deutsch', load: async () => (await import('./german/words.ts')).german },
+  es: { name: 'Español', load: async () => (await import('./spanish/words.ts')).spanish },
+  fr: { name: 'Français', load: async () => (await import('./french/words.ts')).french },
+  pt: { name: 'Português', load: async () => (await import('./portuguese/words.ts')).portuguese },
+  ja: { name: '日本語', load: async () => (await import('./japanese/words.ts')).japanese },
+}
+
+/** The subtag of the first of a person's languages that there is a catalogue for, English otherwise. */
+export function pickLanguage(languages: readonly string[]): string {
+  const subtags = languages.map((language) => language.split('-')[0]!.toLowerCase())
+  return subtags.find((subtag) => Object.hasOwn(CATALOGUES, subtag)) ?? 'en'
 }
 
 /** What can be chosen, each by its own name for itself. */
-export const LANGUAGES = Object.entries(CATALOGUES).map(([code, { language: name }]) => ({ code, name }))
+export const LANGUAGES = Object.entries(CATALOGUES).map(([code, { name }]) => ({ code, name }))
 
 const chosen = readLanguage()
+const language = pickLanguage(chosen === null ? navigator.languages : [chosen])
 
-export const words: Words = pickWords(chosen === null ? navigator.languages : [chosen])
+/** A page waits for its one catalogue before it shows anything; English is there already. */
+export const words: Words = await CATALOGUES[language]!.load().catch(() => english)

@@ -1,5 +1,7 @@
 /** The words of the settings. */
-import { plural } from './english-plural.ts'
+import { pluralIn } from '../plural.ts'
+
+const plural = pluralIn('en')
 
 export const settings = {
   sections: 'Settings',

@@ -20,7 +20,7 @@ export const options = {
       'If not, this panel connects to Twitch’s chat by itself,',
       'without an account and without writing. Twitch sees your network address, as when you open the page.',
     ],
-  ] as const,
+  ] as readonly (readonly [string, string])[],
   nothingBefore: 'Nothing is asked of anybody before you agree. You can take it back here at any time.',
   agree: 'Agree and open the panel',
   open: 'Open the panel',

@@ -1,8 +1,8 @@
-/** Everything the screens say, in English. Another language is another such file; words.ts picks. */
+/** Everything the screens say, in English. Another language is another such folder; words.ts picks. */
 import type { ShareName } from '#contract/mood.ts'
-import { options } from './english-options.ts'
-import { plural } from './english-plural.ts'
-import { settings } from './english-settings.ts'
+import { pluralIn } from '../plural.ts'
+import { options } from './options.ts'
+import { settings } from './settings.ts'
 
 const NAMES: Record<ShareName, string> = {
   question: 'Asking',
@@ -13,11 +13,12 @@ const NAMES: Record<ShareName, string> = {
   confused: 'Confused',
 }
 
+/** How numbers and times are written. */
+const locale = 'en-GB'
+const plural = pluralIn(locale)
+
 export const english = {
-  /** How numbers and times are written. */
-  locale: 'en-GB',
-  /** Its own name for itself. */
-  language: 'English',
+  locale,
   product: 'CHAT',
   names: NAMES,
 
@@ -42,6 +43,13 @@ export const english = {
       `${name}: ${share} of people, likely between ${low} and ${high}`,
     usual: (share: string) => `usually ${share}`,
     short: (name: ShareName, times: string) => `${NAMES[name]} ${times}`,
+  },
+
+  durations: {
+    seconds: (seconds: number) => `${seconds} s`,
+    minutes: (minutes: number) => `${minutes} min`,
+    hours: (hours: number) => `${hours} h`,
+    days: (days: number) => `${days} d`,
   },
 
   figures: {
@@ -262,7 +270,7 @@ export const english = {
       ['← →', 'Move through the chart'],
       ['Esc', 'Show the whole range'],
       ['?', 'This list'],
-    ] as const,
+    ] as readonly (readonly [string, string])[],
     singleKeys: 'Single-key shortcuts',
   },
 
