@@ -1,6 +1,7 @@
 import type { EventView } from '#contract/event-view.ts'
 import type { Verdict } from '#contract/label.ts'
 import type { Classifier } from '#model/classifier.ts'
+import { labelText } from '#model/label-text.ts'
 import type { TaughtBook } from './taught-book.ts'
 
 export interface Labeller {
@@ -15,11 +16,12 @@ export interface Labeller {
 export function labelMessage(
   { classifier, taught }: Labeller,
   { bytes, appendedAtMs }: { bytes: Uint8Array; appendedAtMs: number },
-  { roomStart, roomEnd, textStart, textEnd }: EventView,
+  view: EventView,
 ): Verdict {
-  const emotes = taught.emotesOf(bytes, roomStart, roomEnd, appendedAtMs)
-  const length = emotes === undefined ? -1 : emotes.translate(bytes, textStart, textEnd)
-  return emotes === undefined || length < 0
-    ? classifier.classify(bytes, textStart, textEnd)
-    : classifier.classify(emotes.text, 0, length)
+  return labelText(
+    classifier,
+    bytes,
+    view,
+    taught.emotesOf(bytes, view.roomStart, view.roomEnd, appendedAtMs),
+  )
 }

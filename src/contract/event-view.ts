@@ -16,6 +16,8 @@ export interface EventView {
   userEnd: number
   textStart: number
   textEnd: number
+  emotesStart: number
+  emotesEnd: number
   targetStart: number
   targetEnd: number
 }
@@ -33,6 +35,8 @@ export function createEventView(): EventView {
     userEnd: 0,
     textStart: 0,
     textEnd: 0,
+    emotesStart: 0,
+    emotesEnd: 0,
     targetStart: 0,
     targetEnd: 0,
   }
@@ -98,6 +102,10 @@ export function readEventView(bytes: Uint8Array, start: number, end: number, vie
         view.textStart = at
         view.textEnd = valueEnd
         break
+      case 10:
+        view.emotesStart = at
+        view.emotesEnd = valueEnd
+        break
       case 14:
         view.targetStart = at
         view.targetEnd = valueEnd
@@ -125,6 +133,8 @@ function clear(view: EventView): void {
   view.userEnd = 0
   view.textStart = 0
   view.textEnd = 0
+  view.emotesStart = 0
+  view.emotesEnd = 0
   view.targetStart = 0
   view.targetEnd = 0
 }

@@ -90,7 +90,6 @@ export async function* toRecords(
 /** What no count needs is not written. */
 function leaveOutUncounted(message: ChatMessage): void {
   message.login = ''
-  message.emotes = ''
   message.replyToId = ''
 }
 

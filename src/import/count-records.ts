@@ -2,6 +2,7 @@ import { DELETION, decodeEvent, MESSAGE, ROOM_EVENT, type RoomEvent } from '#con
 import { clearsRoom, createEventView, readEventView } from '#contract/event-view.ts'
 import type { WindowChange } from '#contract/window-change.ts'
 import type { Classifier } from '#model/classifier.ts'
+import { labelText } from '#model/label-text.ts'
 import { toCleared } from '#tally/room-cleared.ts'
 import { createTally, HORIZON_MS } from '#tally/tally.ts'
 import { ImportError } from './archive-format.ts'
@@ -65,7 +66,7 @@ export async function* countRecords(
     const { sentAtMs, start, end } = record
     readEventView(bytes, start, end, view)
     if (sentAtMs > newestMs) newestMs = sentAtMs
-    const verdict = view.kind === MESSAGE ? classifier.classify(bytes, view.textStart, view.textEnd) : 0
+    const verdict = view.kind === MESSAGE ? labelText(classifier, bytes, view) : 0
     const outcome = tally.apply(bytes, view, verdict, newestMs, record.number)
     if (outcome === 'counted') messages++
     else if (outcome === 'too_late') throw outOfOrder(options.unit, record, newestMs)

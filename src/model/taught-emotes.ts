@@ -1,6 +1,7 @@
 import type { EmoteMeaning } from '#contract/emote.ts'
 import type { Classifier } from './classifier.ts'
 import { MAX_BYTES } from './features.ts'
+import { append } from './placed-text.ts'
 
 /**
  * Emotes that a channel's operator gave a meaning. A message with one of them is labelled as if the emote of that
@@ -15,6 +16,8 @@ export interface TaughtEmotes {
    * whole word between spaces, in the same case.
    */
   translate(text: Uint8Array, start: number, end: number): number
+  /** Whether the word text[start, end) was taught. */
+  has(text: Uint8Array, start: number, end: number): boolean
 }
 
 /** One for each meaning whose label and signals nobody doubts; a test holds the shipped model to them. */
@@ -81,11 +84,16 @@ export function createTaughtEmotes(meanings: ReadonlyMap<string, EmoteMeaning>):
         }
         const place = placeOf(hash, text, wordAt, at)
         if (place === undefined) continue
-        length = append(text, copied, wordAt, Math.max(0, length))
-        length = append(place, 0, place.length, length)
+        length = append(translated, Math.max(0, length), text, copied, wordAt)
+        length = append(translated, length, place, 0, place.length)
         copied = at
       }
-      return length < 0 ? length : append(text, copied, stop, length)
+      return length < 0 ? length : append(translated, length, text, copied, stop)
+    },
+    has(text, start, end) {
+      let hash = HASH_SEED
+      for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ (text[at] as number), HASH_PRIME)
+      return placeOf(hash, text, start, end) !== undefined
     },
   }
 }
@@ -109,12 +117,4 @@ function isAt(name: Uint8Array, text: Uint8Array, start: number, end: number): b
   if (name.length !== end - start) return false
   for (let at = 0; at < name.length; at += 1) if (name[at] !== text[start + at]) return false
   return true
-}
-
-/** Copies bytes[start, end) behind the first `length` bytes of the translation, as much as fits; the new length. */
-function append(bytes: Uint8Array, start: number, end: number, length: number): number {
-  const stop = Math.min(end, start + MAX_BYTES - length)
-  let to = length
-  for (let at = start; at < stop; at += 1) translated[to++] = bytes[at] as number
-  return to
 }

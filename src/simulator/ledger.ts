@@ -14,6 +14,8 @@ export interface SaidMessage {
   /** The chatter's login. */
   user: string
   text: string
+  /** Twitch's emotes tag, when it has one. */
+  emotes?: string
   /** When it was said, on the simulator's clock; also the `tmi-sent-ts` unless `timeTag` says otherwise. */
   sentAtMs: number
   /** What the line had as `tmi-sent-ts` by a fault; empty when it had none. */

@@ -1,5 +1,6 @@
 import { type Chatter, plainChatter } from './chatter.ts'
 import type { Connection } from './connection.ts'
+import { emotesTag } from './crowd/emotes.ts'
 import type { Mood } from './crowd/phrase-book.ts'
 import type { FaultBoard } from './faults.ts'
 import type { LedgerBook, SaidMessage } from './ledger.ts'
@@ -103,9 +104,11 @@ export function createRoom(options: RoomOptions): Room {
   }
 
   function record(speech: Speech, chatter: Chatter, rest: Recorded): SaidMessage {
-    const { id, text } = speech
+    const { id, text, tags = {} } = speech
     const { userId, login: user } = chatter
-    const message = { id, login, roomId, userId, user, text, deliveredTo: new Map(), ...rest }
+    const tag = tags['emotes'] ?? emotesTag(text, emotes)
+    const spans = tag === '' ? {} : { emotes: tag }
+    const message = { id, login, roomId, userId, user, text, ...spans, deliveredTo: new Map(), ...rest }
     ledger.recordMessage(message)
     return message
   }

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { LABELS, labelOf, SIGNALS, signalsOf } from '#contract/label.ts'
 import type { ChatWindow } from '#contract/window.ts'
 import type { Classifier } from '#model/classifier.ts'
+import { labelText } from '#model/label-text.ts'
 import type { Ledger, SaidMessage } from '#simulator/ledger.ts'
 
 const WINDOW_MS = 5_000
@@ -75,9 +76,11 @@ function toFigures(said: readonly SaidMessage[], classifier: Classifier) {
   const signals = { confused: 0, cheering: 0 }
   const people = new Map<string, Set<string>>()
   const add = (set: string, userId: string) => people.set(set, (people.get(set) ?? new Set()).add(userId))
-  for (const { text, userId } of standing) {
-    const bytes = new TextEncoder().encode(text)
-    const verdict = classifier.classify(bytes, 0, bytes.length)
+  for (const { text, emotes = '', userId } of standing) {
+    const bytes = Buffer.from(text + emotes)
+    const textEnd = Buffer.byteLength(text)
+    const spanned = { textStart: 0, textEnd, emotesStart: textEnd, emotesEnd: bytes.length }
+    const verdict = labelText(classifier, bytes, spanned)
     const label = LABELS[labelOf(verdict)]
     labels[label]++
     add('total', userId)

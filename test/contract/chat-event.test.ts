@@ -110,6 +110,7 @@ describe('a chat event', () => {
         expect(at(view.roomStart, view.roomEnd)).toBe(event.roomId)
         if (event.kind === 'message') {
           expect(at(view.textStart, view.textEnd)).toBe(event.text)
+          expect(at(view.emotesStart, view.emotesEnd)).toBe(event.emotes)
           expect(at(view.idStart, view.idEnd)).toBe(event.id)
           expect(at(view.userStart, view.userEnd)).toBe(event.userId)
           expect(view.sentAtMs).toBe(event.sentAtMs)

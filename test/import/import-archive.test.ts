@@ -280,3 +280,11 @@ it('tells when the room was cleared', async () => {
   const { rows } = await database.query('select event, at from room_events')
   expect(rows).toEqual([{ event: 'cleared', at: new Date(START_MS + 1_000) }])
 })
+
+it('reads the emotes that Twitch found, as a live count does', async () => {
+  const line = (id: string, emotes: string) =>
+    `@emotes=${emotes};id=${id};room-id=${ROOM_ID};user-id=7;tmi-sent-ts=${START_MS} :ann!ann@ann PRIVMSG #${LOGIN} :demorage`
+  await importContent(database, `${line('a', '')}\n${line('b', '1:0-7')}\n`)
+  const { rows } = await database.query('select messages, disappointment from windows_5s')
+  expect(rows).toEqual([{ messages: 2, disappointment: 1 }])
+})

@@ -64,7 +64,10 @@ async function talk(simulator: Simulator, login: string, forMs: number): Promise
   const untilMs = Date.now() + forMs
   const lines = ['song name?', 'LUL', 'KEKW that was great', 'this is so bad', 'hello', '?', 'Pog', '!uptime']
   for (let at = 0; Date.now() < untilMs; at++) {
-    const said = simulator.say(login, { text: lines[at % lines.length]!, from: `user${at % 23}` })
+    const from = `user${at % 23}`
+    const said = simulator.say(login, { text: lines[at % lines.length]!, from })
+    // Only who reads Twitch's spans knows this word for an emote.
+    simulator.say(login, { text: 'demorage', tags: { emotes: '1:0-7' }, from })
     if (at % 31 === 5) simulator.deleteMessage(said)
     if (at % 97 === 50) simulator.timeoutUser(login, 'user7', 60)
     await new Promise((resolve) => setTimeout(resolve, 20))

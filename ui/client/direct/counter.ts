@@ -6,6 +6,7 @@ import type { ChatWindow } from '#contract/window.ts'
 import type { WindowChange } from '#contract/window-change.ts'
 import { type ChatLine, createChatIntake } from '#irc/chat-intake.ts'
 import type { Classifier } from '#model/classifier.ts'
+import { labelText } from '#model/label-text.ts'
 import { joinSpans, type Span } from '#tally/coverage.ts'
 import { gapsOf, type StateChange } from '#tally/gaps.ts'
 import { type Figures, figuresOf, MINUTES_MS, type RecentChat, windowsFrom } from '#tally/recent-chat.ts'
@@ -57,7 +58,7 @@ export function createCounter(classifier: Classifier): Counter {
       const isMessage = view.kind === MESSAGE
       if (!isMessage && view.kind !== DELETION) return
       appendedAtMs = Math.max(appendedAtMs, event.receivedAtMs)
-      const verdict = isMessage ? classifier.classify(bytes, view.textStart, view.textEnd) : 0
+      const verdict = isMessage ? labelText(classifier, bytes, view) : 0
       tally.apply(bytes, view, verdict, appendedAtMs, offset++)
     },
   })
