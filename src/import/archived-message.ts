@@ -1,5 +1,6 @@
 import { type ChatMessage, MESSAGE_FLAGS } from '#contract/chat-event.ts'
 import { cleanText } from '#irc/clean-text.ts'
+import { clampEmotes } from '#irc/emotes.ts'
 import { isKnownBot } from '#irc/known-bots.ts'
 
 /** A message as archives tell it; what a format does not know is left out. */
@@ -12,6 +13,8 @@ export interface Archived {
   /** As people write it or as a login; who spoke, where no user id is known. */
   userName: string
   text: string
+  /** Twitch's emotes tag, `id:first-last,…/id:…` in code points. */
+  emotes?: string
   /** Milliseconds since the epoch. */
   sentAtMs: number
   /** Names of the badges that were worn. */
@@ -48,7 +51,7 @@ export function toMessage(archived: Archived): ChatMessage {
     userId: archived.userId || userLogin,
     text,
     flags,
-    emotes: '',
+    emotes: clampEmotes(archived.emotes ?? '', text),
     replyToId: archived.replyToId ?? '',
     sourceId: '',
     sourceRoomId: '',

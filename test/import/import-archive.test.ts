@@ -281,10 +281,64 @@ it('tells when the room was cleared', async () => {
   expect(rows).toEqual([{ event: 'cleared', at: new Date(START_MS + 1_000) }])
 })
 
-it('reads the emotes that Twitch found, as a live count does', async () => {
-  const line = (id: string, emotes: string) =>
-    `@emotes=${emotes};id=${id};room-id=${ROOM_ID};user-id=7;tmi-sent-ts=${START_MS} :ann!ann@ann PRIVMSG #${LOGIN} :demorage`
-  await importContent(database, `${line('a', '')}\n${line('b', '1:0-7')}\n`)
-  const { rows } = await database.query('select messages, disappointment from windows_5s')
-  expect(rows).toEqual([{ messages: 2, disappointment: 1 }])
+describe('the emotes that Twitch found are read as a live count reads them, from', () => {
+  const comment = {
+    channel_id: ROOM_ID,
+    created_at: new Date(START_MS).toISOString(),
+    content_offset_seconds: 0,
+  }
+  const said = {
+    timestamp: START_MS * 1_000,
+    channel_id: ROOM_ID,
+    message: 'hm demorage',
+    message_type: 'text_message',
+  }
+  const logged = {
+    ...{
+      text: 'hm demorage',
+      username: 'ann',
+      displayName: 'Ann',
+      channel: LOGIN,
+      timestamp: comment.created_at,
+      type: 1,
+    },
+    tags: { 'room-id': ROOM_ID, 'user-id': '7', emotes: '1:3-10' },
+  }
+  const body = 'hm demorage'
+  const fragments = [
+    { text: 'hm ', emoticon: null },
+    { text: 'demorage', emoticon: { emoticon_id: 1 } },
+  ]
+  const node = {
+    ...{ createdAt: comment.created_at, contentOffsetSeconds: 0, commenter: { id: '7', login: 'ann' } },
+    message: {
+      fragments: [
+        { text: 'hm ', emote: null },
+        { text: 'demorage', emote: { emoteID: '1' } },
+      ],
+    },
+  }
+
+  it.each([
+    [
+      'raw IRC',
+      `@emotes=1:3-10;id=b;room-id=${ROOM_ID};user-id=7;tmi-sent-ts=${START_MS} :ann!ann@ann PRIVMSG #${LOGIN} :hm demorage`,
+    ],
+    ['recorded comments', JSON.stringify({ ...comment, message: { body, fragments } })],
+    ['video comments', JSON.stringify(node)],
+    ['chat-downloader', JSON.stringify({ ...said, emotes: [{ id: '1', locations: ['3-10'] }] })],
+    ['justlog', JSON.stringify({ messages: [logged] })],
+  ])('%s', async (_, line) => {
+    await importContent(database, `${line}\n`, { channel: LOGIN })
+    const { rows } = await database.query('select messages, disappointment from windows_5s')
+    expect(rows).toEqual([{ messages: 1, disappointment: 1 }])
+  })
+
+  it('nothing else: the same word without a span is none', async () => {
+    await importContent(database, `${JSON.stringify({ ...comment, message: { body } })}\n`, {
+      channel: LOGIN,
+    })
+    const { rows } = await database.query('select messages, disappointment from windows_5s')
+    expect(rows).toEqual([{ messages: 1, disappointment: 0 }])
+  })
 })

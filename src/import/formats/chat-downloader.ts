@@ -2,7 +2,7 @@
  * What chat-downloader writes as JSON, a list or one object a line; every key may be missing:
  *
  *     { "author": { "id", "name", "display_name", "badges": [ { "name" } ] }, "message", "message_id",
- *       "message_type", "timestamp": microseconds, "time_in_seconds", "channel_id" }
+ *       "emotes": [ { "id", "locations": [ "first-last" ] } ], "message_type", "timestamp": microseconds, "time_in_seconds", "channel_id" }
  *
  * Rows of `ban_user` carry `banned_user` or `target_author_id`, those of `delete_message` `target_message_id`.
  */
@@ -42,10 +42,13 @@ const person = z.object({
   badges: z.array(z.object({ name: z.string().nullish() })).nullish(),
 })
 
+const emote = z.object({ id: id.nullish(), locations: z.union([z.string(), z.array(z.string())]).nullish() })
+
 const rowSchema = z.object({
   author: person.nullish(),
   message: z.string().nullish(),
   message_id: id.nullish(),
+  emotes: z.array(emote).nullish().catch(null),
   message_type: z.string().nullish(),
   action_type: z.string().nullish(),
   timestamp: z.number().nullish(),
@@ -124,6 +127,9 @@ function toItem(at: number, value: unknown, reading: Reading): ArchiveItem {
       userId: author?.id ?? '',
       userName,
       text: row.message,
+      emotes: (row.emotes ?? [])
+        .map((own) => `${own.id}:${[own.locations ?? []].flat().join(',')}`)
+        .join('/'),
       sentAtMs,
       badges: (author?.badges ?? []).map((badge) => badge.name ?? ''),
       replyToId: row.in_reply_to_message_id ?? '',

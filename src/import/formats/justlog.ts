@@ -96,6 +96,7 @@ function fromFields(
       userId: tags['user-id'] ?? '',
       userName: message.username || message.displayName,
       text: message.text,
+      emotes: tags['emotes'] ?? '',
       sentAtMs: time.epochMs,
       badges: (tags['badges'] ?? '').split(',').map((badge) => badge.split('/')[0] ?? ''),
       replyToId: tags['reply-parent-msg-id'] ?? '',

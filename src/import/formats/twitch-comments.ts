@@ -4,7 +4,8 @@
  *
  *     { "_id", "created_at", "channel_id", "content_offset_seconds",
  *       "commenter": { "_id", "name", "display_name" },
- *       "message": { "body", "user_badges": [ { "_id" } ], "is_action" } }
+ *       "message": { "body", "fragments": [ { "text", "emoticon": { "emoticon_id" } } ],
+ *                    "user_badges": [ { "_id" } ], "is_action" } }
  *
  * and TwitchArchiver's spelling of the same: id, createdAt, channelId, contentOffsetSeconds, login, displayName,
  * userBadges. Ids are texts or numbers.
@@ -14,6 +15,7 @@ import type { ArchiveFormat, ArchiveItem, ReadingContext } from '../archive-form
 import { needsStart } from '../archive-format.ts'
 import { parseArchiveTime } from '../archive-time.ts'
 import { toMessage } from '../archived-message.ts'
+import { emotesOf, fragmentsSchema, textOf } from '../fragments.ts'
 import { readJsonValues } from '../json-values.ts'
 
 const COMMENTS = /^(?:\d+|comments\.\d+)$/
@@ -44,7 +46,7 @@ const commentSchema = z.object({
   commenter: commenter.nullish(),
   message: z.object({
     body: z.string().nullish(),
-    fragments: z.array(z.object({ text: z.string().nullish() })).nullish(),
+    fragments: fragmentsSchema.nullish(),
     is_action: z.boolean().nullish(),
     user_badges: z.array(badge).nullish(),
     userBadges: z.array(badge).nullish(),
@@ -105,6 +107,9 @@ function toItem(at: number, value: unknown, context: ReadingContext & { roomId: 
   const who = comment.commenter
   const name = who?.name ?? who?.login ?? who?.display_name ?? who?.displayName ?? ''
   const userId = who?._id ?? who?.id ?? ''
+  const { body } = comment.message
+  const fragments = comment.message.fragments ?? []
+  const joined = textOf(fragments)
   const created = comment.created_at ?? comment.createdAt
   const sentAtMs = toEpochMs(created, comment.content_offset_seconds ?? comment.contentOffsetSeconds, context)
   if (sentAtMs === undefined) return { at, dropped: 'no_time' }
@@ -116,7 +121,8 @@ function toItem(at: number, value: unknown, context: ReadingContext & { roomId: 
       login: context.login,
       userId,
       userName: name,
-      text: comment.message.body ?? (comment.message.fragments ?? []).map(({ text }) => text ?? '').join(''),
+      text: body ?? joined,
+      emotes: (body ?? joined) === joined ? emotesOf(fragments) : '',
       sentAtMs,
       badges: (comment.message.user_badges ?? comment.message.userBadges ?? []).map(
         (worn) => worn._id ?? worn.setID ?? '',

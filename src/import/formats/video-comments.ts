@@ -4,11 +4,12 @@
  * body:
  *
  *     { "id", "createdAt", "contentOffsetSeconds", "commenter": { "id", "login", "displayName" } | null,
- *       "message": { "fragments": [ { "text", "emote" } ], "userBadges": [ { "setID" } ] } }
+ *       "message": { "fragments": [ { "text", "emote": { "emoteID" } } ], "userBadges": [ { "setID" } ] } }
  */
 import { z } from 'zod'
 import type { ArchiveFormat, ArchiveItem, ReadingContext } from '../archive-format.ts'
 import { toMessage } from '../archived-message.ts'
+import { emotesOf, fragmentsSchema, textOf } from '../fragments.ts'
 import { readJsonValues } from '../json-values.ts'
 import { toEpochMs } from './twitch-comments.ts'
 
@@ -26,7 +27,7 @@ const videoComment = z.object({
     .object({ id: id.nullish(), login: z.string().nullish(), displayName: z.string().nullish() })
     .nullish(),
   message: z.object({
-    fragments: z.array(z.object({ text: z.string().nullish() })),
+    fragments: fragmentsSchema,
     userBadges: z.array(z.object({ setID: z.string().nullish() })).nullish(),
   }),
 })
@@ -70,7 +71,8 @@ function toItem(at: number, value: unknown, context: ReadingContext): ArchiveIte
       login: context.login,
       userId,
       userName,
-      text: message.fragments.map((fragment) => fragment.text ?? '').join(''),
+      text: textOf(message.fragments),
+      emotes: emotesOf(message.fragments),
       sentAtMs,
       badges: (message.userBadges ?? []).map((badge) => badge.setID ?? ''),
     }),
