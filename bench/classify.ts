@@ -15,6 +15,8 @@ import { type Figure, keepResult } from './results.ts'
 
 /** One pass of each contestant: long enough for the clock, short enough for many passes. */
 const MESSAGES_A_PASS = 5_000
+/** Other ones that a new classifier labels first, so that it has met the common words and not these messages. */
+const MESSAGES_BEFORE = 20_000
 const PASSES_TIME_MS = 3_000
 /**
  * fastText as it is usually set for short texts: words and pairs of words. Prints messages a second of its inner
@@ -38,15 +40,13 @@ const examples = readLabelledFiles(CORPUS).flat()
 const [file] = process.argv.slice(2)
 const all =
   file === undefined ? examples.map(({ text }) => text) : readFileSync(file, 'utf8').trim().split('\n')
-const messages = Array.from(
-  { length: MESSAGES_A_PASS },
+const picked = Array.from(
+  { length: Math.min(all.length, MESSAGES_A_PASS + MESSAGES_BEFORE) },
   (_, index) => all[(index * 7919) % all.length] as string,
 )
-const encoded = messages.map((message) => new TextEncoder().encode(message))
-const bytes = new Uint8Array(Buffer.concat(encoded))
-const ends = new Int32Array(encoded.length)
-for (const [at, { length }] of encoded.entries())
-  ends[at] = (at === 0 ? 0 : (ends[at - 1] as number)) + length
+const messages = picked.slice(0, MESSAGES_A_PASS)
+const measured = encodeAll(messages)
+const before = encodeAll(picked.slice(MESSAGES_A_PASS))
 
 const modelFile = readFileSync(SHIPPED_MODEL)
 const classifier = openClassifier(modelFile)
@@ -54,10 +54,11 @@ let newcomer = classifier
 let checksum = 0
 const bench = new Bench({ time: PASSES_TIME_MS })
 bench
-  .add('classify', () => classifyAll(classifier))
-  .add('classify, no word met before', () => classifyAll(newcomer), {
+  .add('classify', () => classifyAll(classifier, measured))
+  .add('classify what it has not met', () => classifyAll(newcomer, measured), {
     beforeEach() {
       newcomer = openClassifier(modelFile)
+      classifyAll(newcomer, before)
     },
   })
   .add('three regular expressions', () => {
@@ -69,9 +70,13 @@ const [ours = 0, unmet = 0, expressions = 0] = bench.tasks.map(({ result }) =>
   result.state === 'completed' ? (MESSAGES_A_PASS / result.latency.p50) * 1000 : 0,
 )
 const figures: Figure[] = [
-  { name: 'mean message', value: bytes.length / messages.length, unit: 'bytes' },
+  { name: 'mean message', value: measured.bytes.length / messages.length, unit: 'bytes' },
   { name: 'classify UTF-8 bytes', value: ours, unit: 'messages/s' },
-  { name: 'classify, of the first pass with no word met before', value: unmet, unit: 'messages/s' },
+  {
+    name: `classify each once, after ${picked.length - messages.length} others`,
+    value: unmet,
+    unit: 'messages/s',
+  },
   { name: 'three regular expressions on strings', value: expressions, unit: 'messages/s' },
   { name: 'classify to three regular expressions', value: ours / expressions, unit: '×' },
 ]
@@ -88,7 +93,20 @@ else {
 if (checksum < 0) throw new Error('a label is below 0')
 keepResult('classify', figures)
 
-function classifyAll({ classify }: Classifier): void {
+interface Encoded {
+  bytes: Uint8Array
+  /** Where each message ends; the next one starts there. */
+  ends: Int32Array
+}
+
+function encodeAll(texts: readonly string[]): Encoded {
+  const encoded = texts.map((text) => new TextEncoder().encode(text))
+  let end = 0
+  const ends = Int32Array.from(encoded, ({ length }) => (end += length))
+  return { bytes: new Uint8Array(Buffer.concat(encoded)), ends }
+}
+
+function classifyAll({ classify }: Classifier, { bytes, ends }: Encoded): void {
   let start = 0
   for (const end of ends) {
     checksum += classify(bytes, start, end)
