@@ -243,6 +243,12 @@ export const OPTIONS = {
     default: 24,
     hint: 'hours',
   }),
+  threads: option({
+    description:
+      'How many threads of an analyzer count beside each other; as many as the machine has cores, at most 4, unless given',
+    type: wholeNumber(1, 64),
+    hint: 'number',
+  }),
   rememberRecords: option({
     description: 'How many records back a partition remembers messages and people',
     type: wholeNumber(1_000),

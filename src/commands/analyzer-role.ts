@@ -7,11 +7,14 @@ import type { Installation } from './installation.ts'
 import { SHIPPED_MODEL } from './labelled-csv.ts'
 import { isTrainedWord } from './trained-words.ts'
 
+/** Which partitions are counted at the moment. */
+export type Counted = { [Method in 'add' | 'delete']: (partition: number) => void }
+
 /** Counts the bus into the database until the signal. Keeps in `counted` which partitions are counted at the moment. */
 export async function runAnalyzer(
   { database, bus }: Pick<Installation, 'database' | 'bus'>,
   config: Pick<Config, 'rememberRecords' | 'emoteCatalogues'>,
-  counted: Set<number>,
+  counted: Counted,
   signal: AbortSignal,
 ): Promise<void> {
   await using catalogues = config.emoteCatalogues ? openEmoteCatalogues() : undefined

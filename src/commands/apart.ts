@@ -2,7 +2,7 @@ import type { Config } from '#config.ts'
 import { openMetricsServer } from '#serve/metrics-server.ts'
 import { openRunningSettings, type SettingsHolder } from '#store/running-settings.ts'
 import { log } from '#telemetry/log.ts'
-import { measureProcess, metrics } from '#telemetry/metrics.ts'
+import { measureProcess } from '#telemetry/metrics.ts'
 import { CommandError } from './command.ts'
 import { untilAborted } from './role.ts'
 import { settingsOf } from './settings-of.ts'
@@ -59,15 +59,13 @@ async function readShared({ database, bus }: SharedInstallation): Promise<readon
 
 async function openFigures(config: Config, readiness: Apart['readiness']): Promise<AsyncDisposable> {
   const { metricsHost: host, metricsPort: port, allowedHosts } = config
-  const server = await openMetricsServer({ registry: metrics, host, port, allowedHosts, readiness }).catch(
-    (cause) => {
-      throw new CommandError(
-        `${cause.message}: take another port for the figures with --metrics-port`,
-        undefined,
-        { cause },
-      )
-    },
-  )
+  const server = await openMetricsServer({ host, port, allowedHosts, readiness }).catch((cause) => {
+    throw new CommandError(
+      `${cause.message}: take another port for the figures with --metrics-port`,
+      undefined,
+      { cause },
+    )
+  })
   return {
     async [Symbol.asyncDispose]() {
       server.close()

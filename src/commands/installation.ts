@@ -22,6 +22,8 @@ export interface InstallationOptions {
   onFailure?: (error: Error) => void
   /** Whether the data folder is this process's alone, so that chat can wait there while Kafka is away. */
   hasSpool?: boolean
+  /** How many connections to a database of a server are opened at most; 10 unless given. */
+  connections?: number
 }
 
 type Folder = Pick<Config, 'databaseUrl'> & BusConfig

@@ -1,11 +1,10 @@
 import { createServer, type Server } from 'node:http'
-import type { Registry } from 'prom-client'
+import { metrics, showMetrics } from '#telemetry/metrics.ts'
 import { isLoopbackHost } from './access.ts'
 
 const HEADERS_TIMEOUT_MS = 10_000
 
 export interface MetricsOptions {
-  registry: Registry
   host: string
   port: number
   /** Further names of this server. */
@@ -46,8 +45,8 @@ export function openMetricsServer(options: MetricsOptions): Promise<Server> {
   })
 }
 
-async function answer(path: string, { registry, readiness }: MetricsOptions): Promise<Answer> {
-  if (path === '/metrics') return { status: 200, type: registry.contentType, text: await registry.metrics() }
+async function answer(path: string, { readiness }: MetricsOptions): Promise<Answer> {
+  if (path === '/metrics') return { status: 200, type: metrics.contentType, text: await showMetrics() }
   if (readiness === undefined || (path !== '/healthz' && path !== '/readyz')) return { status: 404 }
   const reasons = path === '/healthz' ? [] : await readiness()
   const body = path === '/healthz' ? { status: 'ok' } : { ready: reasons.length === 0, reasons }

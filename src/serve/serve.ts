@@ -5,7 +5,6 @@ import fastify from 'fastify'
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import type { Database } from '#store/database.ts'
 import type { SettingsHolder } from '#store/running-settings.ts'
-import { metrics } from '#telemetry/metrics.ts'
 import { requestAnswered } from '#telemetry/serve-events.ts'
 import { isLoopbackHost } from './access.ts'
 import { answerError, answerErrors } from './answer-errors.ts'
@@ -189,7 +188,6 @@ export async function serve(options: ServeOptions, signal?: AbortSignal): Promis
   }
   try {
     metricsServer = await openMetricsServer({
-      registry: metrics,
       host: metricsHost,
       port: options.metricsPort,
       allowedHosts,

@@ -16,6 +16,8 @@ export interface StoreConfig {
 export interface StoreOptions {
   /** Told once when the database is lost for this process: report it and end. */
   onFailure?: (error: Error) => void
+  /** See PostgresOptions. */
+  connections?: number
 }
 
 /** Opens the database that the configuration asks for. Its schema may be any. */
@@ -25,7 +27,7 @@ export function openDatabase(
 ): Promise<Database> {
   return databaseUrl === undefined
     ? openPgliteDatabase({ folder: join(dataDir, 'database'), ...options })
-    : openPostgresDatabase({ url: databaseUrl })
+    : openPostgresDatabase({ url: databaseUrl, ...options })
 }
 
 /** Opens the database that the configuration asks for, and brings its schema up to date. */

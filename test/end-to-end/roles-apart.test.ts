@@ -1,4 +1,6 @@
+import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
+import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -39,7 +41,12 @@ describeWithKafka('a collector, an analyzer and a server apart', { ownBroker: fa
 
   it('count what is said in a channel that is added while they run, and end with what they hold written', async () => {
     await using server = await startChat('serve', ...shared, '--data-dir', folder)
-    await using analyzer = await startChat('analyze', ...shared)
+    const metricsPort = await freePort()
+    await using analyzer = await startChat(
+      'analyze',
+      ...shared,
+      ...['--threads', '2', '--metrics-port', String(metricsPort)],
+    )
     await using collector = await startChat(
       'collect',
       ...shared,
@@ -55,6 +62,7 @@ describeWithKafka('a collector, an analyzer and a server apart', { ownBroker: fa
     await sleep(200)
     expect(await collector.end('SIGTERM')).toBe(0)
     await sleep(1_000)
+    await until(async () => (await figureOn(metricsPort, 'chat_messages_counted_total')) === 550)
     expect(await analyzer.end('SIGTERM')).toBe(0)
     expect(await countedBy(server)).toBe(550)
     expect(await server.end('SIGTERM')).toBe(0)
@@ -85,6 +93,21 @@ describeWithKafka('a collector, an analyzer and a server apart', { ownBroker: fa
     return windows.reduce((sum, { messages }) => sum + messages, 0)
   }
 })
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  server.close()
+  await once(server, 'close')
+  return port
+}
+
+/** A figure without labels, of all threads of the process. */
+async function figureOn(metricsPort: number, name: string): Promise<number> {
+  const answer = await fetch(`http://127.0.0.1:${metricsPort}/metrics`)
+  return Number(new RegExp(`^${name} (.*)$`, 'm').exec(await answer.text())?.[1])
+}
 
 async function until(holds: () => Promise<boolean>): Promise<void> {
   const giveUpAt = performance.now() + WITHIN_MS
