@@ -63,3 +63,12 @@ export async function expectAccessible(
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n  ')}`)
   expect(found).toEqual([])
 }
+
+/** What the page would be told when its tab goes to the back or comes to the front. */
+export async function setHidden(page: Page, hidden: boolean): Promise<void> {
+  await page.evaluate((value) => {
+    const { document } = globalThis as unknown as { document: EventTarget }
+    Object.defineProperty(document, 'hidden', { configurable: true, get: () => value })
+    document.dispatchEvent(new Event('visibilitychange'))
+  }, hidden)
+}

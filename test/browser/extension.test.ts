@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { startSimulator } from '#simulator/simulator.ts'
 import { startChat } from '../end-to-end/chat-process.ts'
+import { setHidden } from './browser.ts'
 import { openExtension } from './extension.ts'
 import { type FixtureServer, startFixtureServer } from './fixture-server.ts'
 
@@ -136,11 +137,3 @@ describe('the side panel', () => {
     await panel.getByText('Live', { exact: true }).waitFor()
   })
 })
-
-async function setHidden(page: Page, hidden: boolean): Promise<void> {
-  await page.evaluate((value) => {
-    const { document } = globalThis as unknown as { document: EventTarget }
-    Object.defineProperty(document, 'hidden', { configurable: true, get: () => value })
-    document.dispatchEvent(new Event('visibilitychange'))
-  }, hidden)
-}

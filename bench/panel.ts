@@ -1,0 +1,118 @@
+/**
+ * The extension's side panel in a real Chromium, beside a stand-in for Twitch: how long until it is painted, what one
+ * update costs its main thread, what it does while hidden, and what direct mode costs at 80 messages a second. The
+ * times of threads and processes are CPU time, so that they say the same on a machine that does something else as well.
+ */
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { CDPSession, Page } from 'playwright-core'
+import { setHidden } from '../test/browser/browser.ts'
+import { openExtension } from '../test/browser/extension.ts'
+import { startFixtureServer } from '../test/browser/fixture-server.ts'
+import { keepResult } from './results.ts'
+import { startSender } from './sender.ts'
+
+const BUILD = join(import.meta.dirname, '..', 'ui', 'extension', 'build.ts')
+const LOADS = 15
+const WATCHED_MS = 30_000
+const HIDDEN_MS = 10_000
+/** What a busy stream's chat says. */
+const PER_SECOND = 80
+/** Lets the compiler see the hot paths, and the chart fill up a little, before anything is measured. */
+const WARM_UP_MS = 10_000
+
+const { status } = spawnSync(process.execPath, [BUILD, '--if-stale'], { stdio: ['ignore', 'ignore', 'inherit'] })
+if (status !== 0) throw new Error('the extension could not be built')
+keepResult('panel', [...(await measureOfServer()), ...(await measureDirect())])
+
+async function measureOfServer(): Promise<Parameters<typeof keepResult>[1]> {
+  const server = await startFixtureServer()
+  await using browser = await openExtension()
+  await browser.choose({ server: server.url, reading: 'server' })
+  await browser.visit('/demo_two')
+  const panel = await browser.openPanel()
+  const loads: Load[] = []
+  for (let load = 0; load < LOADS; load++) loads.push(await reload(panel))
+
+  const cdp = await browser.context.newCDPSession(panel)
+  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' })
+  await sleep(WARM_UP_MS)
+  const shown = await watch(cdp, WATCHED_MS)
+  await setHidden(panel, true)
+  await sleep(1_000)
+  const asked = server.requests.length
+  const hidden = await watch(cdp, HIDDEN_MS)
+  const figures = [
+    { name: 'first paint, median', value: median(loads.map(({ firstPaintMs }) => firstPaintMs)), unit: 'ms' },
+    {
+      name: 'first picture of the channel, median',
+      value: median(loads.map(({ pictureMs }) => pictureMs)),
+      unit: 'ms',
+    },
+    { name: 'one update, main thread with chart', value: shown.mainMs / (WATCHED_MS / 1_000), unit: 'ms' },
+    { name: 'main thread while hidden', value: hidden.mainMs / (HIDDEN_MS / 1_000), unit: 'ms/s' },
+    { name: 'requests while hidden', value: server.requests.length - asked, unit: '' },
+    { name: 'live sockets while hidden', value: server.listeners(), unit: '' },
+  ]
+  await server.close()
+  return figures
+}
+
+async function measureDirect(): Promise<Parameters<typeof keepResult>[1]> {
+  using sender = await startSender(1)
+  await using browser = await openExtension()
+  await browser.choose({ reading: 'panel', chatUrl: sender.url })
+  await browser.visit(`/${sender.logins[0]}`)
+  const panel = await browser.openPanel()
+  const seconds = (WARM_UP_MS + WATCHED_MS) / 1_000 + 10
+  await panel.locator('.panel-state, .sentence').first().waitFor()
+  const sending = sender.send({ messages: PER_SECOND * seconds, perSecond: PER_SECOND })
+  const cdp = await browser.context.newCDPSession(panel)
+  await cdp.send('Performance.enable')
+  await panel.locator('.sentence').waitFor()
+  await sleep(WARM_UP_MS)
+  const { processMs } = await watch(cdp, WATCHED_MS)
+  await sending
+  return [
+    {
+      name: `direct mode at ${PER_SECOND} messages/s, the panel’s process`,
+      value: (100 * processMs) / WATCHED_MS,
+      unit: '% of a core',
+    },
+  ]
+}
+
+interface Load {
+  firstPaintMs: number
+  /** Until the sentence and the bars were seen to be there, which is a little later. */
+  pictureMs: number
+}
+
+async function reload(panel: Page): Promise<Load> {
+  await panel.reload()
+  await panel.locator('.sentence').waitFor()
+  await panel.locator('canvas').waitFor()
+  return panel.evaluate<Load>(`({
+    pictureMs: performance.now(),
+    firstPaintMs: performance.getEntriesByName('first-contentful-paint')[0].startTime,
+  })`)
+}
+
+/** CPU time of the page's main thread and of its process, over so long. */
+async function watch(cdp: CDPSession, lengthMs: number): Promise<{ mainMs: number; processMs: number }> {
+  const before = await readMetrics(cdp)
+  await sleep(lengthMs)
+  const after = await readMetrics(cdp)
+  const passedMs = (name: string): number => (after[name]! - before[name]!) * 1_000
+  return { mainMs: passedMs('TaskDuration'), processMs: passedMs('ProcessTime') }
+}
+
+async function readMetrics(cdp: CDPSession): Promise<Record<string, number>> {
+  const { metrics } = await cdp.send('Performance.getMetrics')
+  return Object.fromEntries(metrics.map(({ name, value }) => [name, value]))
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!
+}
