@@ -22,7 +22,9 @@ const PER_SECOND = 80
 /** Lets the compiler see the hot paths, and the chart fill up a little, before anything is measured. */
 const WARM_UP_MS = 10_000
 
-const { status } = spawnSync(process.execPath, [BUILD, '--if-stale'], { stdio: ['ignore', 'ignore', 'inherit'] })
+const { status } = spawnSync(process.execPath, [BUILD, '--if-stale'], {
+  stdio: ['ignore', 'ignore', 'inherit'],
+})
 if (status !== 0) throw new Error('the extension could not be built')
 keepResult('panel', [...(await measureOfServer()), ...(await measureDirect())])
 

@@ -30,6 +30,10 @@ export const FAILURES = {
     status: 403,
     message: 'An overlay key reads the live stream and the windows of its own channel, and nothing else.',
   },
+  pairing_refused: {
+    status: 403,
+    message: 'A person refused this extension in the dashboard. Ask again in two minutes.',
+  },
   channel_unknown: { status: 404, message: 'Nothing is known of this channel. Add it first.' },
   emote_unknown: { status: 404, message: 'This emote was not taught in this channel.' },
   import_unknown: { status: 404, message: 'There is no such import. List them with GET /api/v1/imports.' },

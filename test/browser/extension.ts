@@ -1,18 +1,19 @@
 /** The built extension in a Chromium of its own, with its real side panel beside a stand-in for Twitch. */
 import { existsSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { type BrowserContext, chromium, type Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { EXTENSION_ID } from '#contract/extension.ts'
 import type { Settings } from '../../ui/extension/settings.ts'
 import { CHROMIUM_ARGUMENTS, WAIT_AT_MOST_MS } from './browser.ts'
 import { type FakeTwitch, startFakeTwitch, type Tunnel } from './fake-twitch.ts'
 
 export const BUILT = fileURLToPath(new URL('../../ui/extension/dist/chrome', import.meta.url))
+
+const OF_EXTENSION = /^chrome-extension:\/\/[a-p]{32}\/([^?#]+)/
 
 /** Pages of an extension come as targets that Playwright looks at only with this. */
 process.env['PW_CHROMIUM_ATTACH_TO_OTHER'] = '1'
@@ -34,6 +35,8 @@ interface ExtensionOptions {
   tunnels?: readonly Tunnel[]
   colorScheme?: 'dark' | 'light'
   forcedColors?: 'active' | 'none'
+  /** The id is not the pinned one, as in Firefox and in a build of one's own. */
+  unpinned?: boolean
   /** Width and height of the window. */
   window?: readonly [number, number]
 }
@@ -43,6 +46,7 @@ export async function openExtension(settings: ExtensionOptions = {}): Promise<Ex
   const twitch: FakeTwitch = await startFakeTwitch()
   const profile = await mkdtemp(join(tmpdir(), 'chat-extension-'))
   const { tunnels = [], colorScheme = 'dark', forcedColors = 'none', window = [1280, 900] } = settings
+  const folder = settings.unpinned === true ? await copyWithoutKey(join(profile, 'unpinned')) : BUILT
   const hosts = [{ host: 'www.twitch.tv', port: twitch.port }, ...tunnels]
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: '/usr/bin/chromium',
@@ -53,8 +57,8 @@ export async function openExtension(settings: ExtensionOptions = {}): Promise<Ex
     args: [
       ...CHROMIUM_ARGUMENTS,
       `--window-size=${window.join(',')}`,
-      `--disable-extensions-except=${BUILT}`,
-      `--load-extension=${BUILT}`,
+      `--disable-extensions-except=${folder}`,
+      `--load-extension=${folder}`,
       `--host-resolver-rules=${hosts.map(({ host, port }) => `MAP ${host}:443 127.0.0.1:${port}`).join(',')}`,
       '--ignore-certificate-errors',
       // Else the stand-in counts as this machine, and rules for pages that reach into it never apply.
@@ -67,7 +71,7 @@ export async function openExtension(settings: ExtensionOptions = {}): Promise<Ex
   context.on('console', (message) => {
     if (/Content Security Policy|Trusted/.test(message.text())) errors.push(message.text())
   })
-  const options = await findPage(context, `chrome-extension://${EXTENSION_ID}/options.html`)
+  const options = await findPage(context, 'options.html')
 
   return {
     context,
@@ -85,7 +89,7 @@ export async function openExtension(settings: ExtensionOptions = {}): Promise<Ex
     },
     async openPanel() {
       await options.getByRole('button', { name: /open the panel/i }).click()
-      return findPage(context, `chrome-extension://${EXTENSION_ID}/sidepanel.html`)
+      return findPage(context, 'sidepanel.html')
     },
     async [Symbol.asyncDispose]() {
       await context.close()
@@ -96,12 +100,20 @@ export async function openExtension(settings: ExtensionOptions = {}): Promise<Ex
   }
 }
 
-async function findPage(context: BrowserContext, address: string): Promise<Page> {
+/** The browser makes an id of the folder where the manifest has no key. */
+async function copyWithoutKey(folder: string): Promise<string> {
+  await cp(BUILT, folder, { recursive: true })
+  const { key: _, ...manifest } = JSON.parse(await readFile(`${folder}/manifest.json`, 'utf8'))
+  await writeFile(`${folder}/manifest.json`, JSON.stringify(manifest))
+  return folder
+}
+
+async function findPage(context: BrowserContext, file: string): Promise<Page> {
   const untilMs = Date.now() + WAIT_AT_MOST_MS
   while (Date.now() < untilMs) {
-    const page = context.pages().find((candidate) => candidate.url().startsWith(address))
+    const page = context.pages().find((candidate) => OF_EXTENSION.exec(candidate.url())?.[1] === file)
     if (page !== undefined) return page
     await delay(50)
   }
-  throw new Error(`there is no page ${address}`)
+  throw new Error(`the extension opened no ${file}`)
 }

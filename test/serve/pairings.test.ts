@@ -10,15 +10,18 @@ const STORE = 'chrome-extension://ponmlkjihgfedcbaponmlkjihgfedcba'
 
 let serving: Serving
 let address = ''
+let nowMs = Date.now()
 
 beforeAll(async () => {
-  serving = await startServing()
+  serving = await startServing({ clock: () => nowMs })
   address = serving.served.address
 })
 
 afterAll(() => serving[Symbol.asyncDispose]())
 
 beforeEach(async () => {
+  // A refusal is remembered for a while, and a test may refuse.
+  nowMs += 600_000
   const { json } = await list()
   for (const { id } of [...json.waiting, ...json.allowed]) await answer(id, 'DELETE')
 })
@@ -78,6 +81,20 @@ it('lets an extension let no other in', async () => {
   expect((await list()).json.allowed).toEqual([])
 })
 
+it('tells an extension that a person refused it, and hears it again after a while', async () => {
+  await ask(FIREFOX)
+  const [{ id }] = (await list()).json.waiting
+  await answer(id, 'DELETE')
+  const refused = await ask(FIREFOX)
+  expect(refused.status).toBe(403)
+  expect(refused.json.error.code).toBe('pairing_refused')
+  expect(refused.headers['access-control-allow-origin']).toBe(FIREFOX)
+  expect((await list()).json.waiting).toEqual([])
+  expect((await ask(STORE)).status).toBe(202)
+  nowMs += 121_000
+  expect((await ask(FIREFOX)).status).toBe(202)
+})
+
 it('knows the pinned extension already, and refuses what is no extension', async () => {
   expect((await ask(`chrome-extension://${EXTENSION}`)).json).toEqual({ state: 'allowed' })
   expect((await ask(address)).status).toBe(400)
@@ -96,8 +113,8 @@ it('keeps who was let in over a restart', async () => {
 it('forgets who does not ask any longer, and lets only some wait', () => {
   let nowMs = 0
   const waiting = createWaitingPairings(() => nowMs)
-  for (let index = 0; index < 8; index++) expect(waiting.ask(`origin ${index}`)).toBeDefined()
-  expect(waiting.ask('one too many')).toBeUndefined()
+  for (let index = 0; index < 8; index++) expect(waiting.ask(`origin ${index}`)).toHaveProperty('code')
+  expect(waiting.ask('one too many')).toBe('crowded')
   nowMs = 100_000
   waiting.ask('origin 0')
   nowMs = 130_000

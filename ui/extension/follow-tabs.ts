@@ -37,6 +37,7 @@ export async function followTabs(): Promise<Store<Followed>> {
   return followed
 }
 
-function toSeen({ id = -1, url }: Browser.tabs.Tab): SeenTab {
-  return { id, url: url === '' ? undefined : url }
+/** A page of our own leaves the channel that was watched, as any page does that we know nothing of. */
+function toSeen({ id = -1, url = '' }: Browser.tabs.Tab): SeenTab {
+  return { id, url: url === '' || url.startsWith(location.origin) ? undefined : url }
 }

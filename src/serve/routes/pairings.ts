@@ -18,7 +18,13 @@ export function pairingsRoute(app: App, context: Context): void {
     {
       schema: {
         summary: 'Ask, as a browser extension on this machine, to be let in; ask again to hear the answer',
-        response: { 200: pairingSchema, 202: pairingSchema, 400: errorSchema, 429: errorSchema },
+        response: {
+          200: pairingSchema,
+          202: pairingSchema,
+          400: errorSchema,
+          403: errorSchema,
+          429: errorSchema,
+        },
       },
     },
     async (request, reply) => {
@@ -28,7 +34,8 @@ export function pairingsRoute(app: App, context: Context): void {
       }
       if (guard.isAllowedOrigin(origin)) return reply.send({ state: 'allowed' })
       const pairing = waiting.ask(origin)
-      if (pairing === undefined) throw new Failure('too_many_requests')
+      if (pairing === 'refused') throw new Failure('pairing_refused')
+      if (pairing === 'crowded') throw new Failure('too_many_requests')
       return reply.code(202).send({ state: 'waiting', code: pairing.code })
     },
   )
@@ -91,7 +98,7 @@ export function pairingsRoute(app: App, context: Context): void {
       },
     },
     async ({ params }, reply) => {
-      if (waiting.take(params.id) === undefined && !(await removePairedOrigin(database, params.id))) {
+      if (!waiting.refuse(params.id) && !(await removePairedOrigin(database, params.id))) {
         throw new Failure('pairing_unknown')
       }
       await doors.refresh()

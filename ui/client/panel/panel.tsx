@@ -21,6 +21,8 @@ export interface PanelActions {
   direct?: () => void
   /** Turns to the server. */
   server?: () => void
+  /** Where the server can be asked to let this extension in. */
+  pair?: (() => void) | undefined
   /** Where the token is entered. */
   token?: () => void
 }
@@ -82,8 +84,12 @@ function Obstacle({ view, name, nowMs, via, live, address, actions, problem }: O
           <Action text={say.again} act={live.retry} main />
         </PanelState>
       ) : (
-        <PanelState sentence={say.serverAway} hint={say.serverAwayHint(address)}>
+        <PanelState
+          sentence={say.serverAway}
+          hint={actions.pair === undefined ? say.serverAwayHint(address) : say.serverShutHint(address)}
+        >
           <Action text={say.again} act={live.retry} main />
+          <Action text={words.options.pairing.ask} act={actions.pair} />
           <Action text={say.direct} act={actions.direct} />
         </PanelState>
       )
@@ -91,6 +97,7 @@ function Obstacle({ view, name, nowMs, via, live, address, actions, problem }: O
       return (
         <PanelState sentence={say.tokenNeeded} hint={words.problems.tokenHint}>
           <Action text={say.enterToken} act={actions.token} main />
+          <Action text={words.options.pairing.ask} act={actions.pair} />
           <Action text={say.direct} act={actions.direct} />
         </PanelState>
       )

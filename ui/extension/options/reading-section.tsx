@@ -2,11 +2,12 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { words } from '../../client/words/words.ts'
-import { inFirefox } from '../firefox.ts'
 import { changeSettings } from '../kept-settings.ts'
+import { mayPair } from '../pairing.ts'
 import { testServer } from '../server.ts'
 import { parseServer } from '../server-address.ts'
 import { READINGS, type Settings } from '../settings.ts'
+import { PairingForm } from './pairing-form.tsx'
 
 /** Who counts, and where the server is. */
 export function ReadingSection({ settings }: { settings: Settings }): JSX.Element {
@@ -30,7 +31,14 @@ export function ReadingSection({ settings }: { settings: Settings }): JSX.Elemen
           </label>
         ))}
       </fieldset>
-      {settings.reading === 'panel' ? null : <ServerForm settings={settings} />}
+      {settings.reading === 'panel' ? null : (
+        <>
+          <ServerForm settings={settings} />
+          {mayPair(settings.server) ? (
+            <PairingForm server={settings.server} disabled={!settings.agreed} />
+          ) : null}
+        </>
+      )}
     </>
   )
 }
@@ -103,7 +111,6 @@ function ServerForm({ settings }: { settings: Settings }): JSX.Element {
         </button>
         <span role="status">{result?.text}</span>
       </div>
-      {inFirefox ? <p class="options-hint">{say.originHint(location.origin)}</p> : null}
     </form>
   )
 }

@@ -9,6 +9,7 @@ import { type Store, useStore } from '../../client/store.ts'
 import { words } from '../../client/words/words.ts'
 import type { Followed } from '../followed-tab.ts'
 import { changeSettings } from '../kept-settings.ts'
+import { mayPair } from '../pairing.ts'
 import { pageAddress, watchChannel } from '../server.ts'
 import type { Settings } from '../settings.ts'
 import { NoChannel } from './no-channel.tsx'
@@ -51,6 +52,7 @@ function Channel({ login, settings }: { login: string; settings: Settings }): JS
       void watchChannel(settings, login).then(live.retry, (error) => setProblem(String(error.message))),
     direct: () => void changeSettings({ reading: 'panel' }),
     server: () => void changeSettings({ reading: 'server' }),
+    pair: mayPair(server) ? openOptions : undefined,
     token: openOptions,
   }
   return (

@@ -49,8 +49,15 @@ export const options = {
     unreachable: 'Nothing answers there. Start CHAT with: npm start',
     wrong: 'Something answers there, but it is not CHAT.',
   },
-  originHint: (origin: string) =>
-    `In this browser the server must be started with --allowed-origins ${origin}`,
+  pairing: {
+    hint: 'Your browser gave this extension an id of its own, so CHAT lets it in when you say so on its page, once.',
+    ask: 'Ask to be let in',
+    code: (code: string) => `Does CHAT’s page show ${code} too? Then allow it there.`,
+    open: 'Open CHAT’s page',
+    allowed: 'CHAT let this extension in.',
+    refused: 'It was refused on CHAT’s page. You can ask again in two minutes.',
+    crowded: 'Too many ask at once. Try again in two minutes.',
+  },
   twitchTitle: 'Twitch',
   streamManager: 'Follow the Stream Manager',
   streamManagerHint:

@@ -294,6 +294,8 @@ export const english = {
     connecting: 'Connecting…',
     serverAway: 'Can’t reach the server',
     serverAwayHint: (address: string) => `Nothing answers at ${address}. Is CHAT running there?`,
+    serverShutHint: (address: string) =>
+      `Either nothing answers at ${address}, or CHAT there has not let this extension in.`,
     twitchAway: 'Can’t reach Twitch’s chat',
     twitchAwayHint: 'Are you online?',
     tokenNeeded: 'This server asks for a token',

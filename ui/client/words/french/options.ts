@@ -51,7 +51,15 @@ export const options: Words['options'] = {
     unreachable: 'Rien ne répond là. Lance CHAT avec : npm start',
     wrong: 'Quelque chose répond là, mais ce n’est pas CHAT.',
   },
-  originHint: (origin) => `Dans ce navigateur, le serveur doit être lancé avec --allowed-origins ${origin}`,
+  pairing: {
+    hint: 'Ton navigateur a donné à cette extension un id à elle : CHAT la laisse entrer quand tu l’autorises sur sa page, une seule fois.',
+    ask: 'Demander à entrer',
+    code: (code) => `La page de CHAT montre-t-elle aussi ${code} ? Alors autorise-la là-bas.`,
+    open: 'Ouvrir la page de CHAT',
+    allowed: 'CHAT a laissé entrer cette extension.',
+    refused: 'La demande a été refusée sur la page de CHAT. Tu peux redemander dans deux minutes.',
+    crowded: 'Trop de demandes à la fois. Réessaie dans deux minutes.',
+  },
   twitchTitle: 'Twitch',
   streamManager: 'Suivre le Stream Manager',
   streamManagerHint:

@@ -303,6 +303,8 @@ export const french: Words = {
     connecting: 'Connexion…',
     serverAway: 'Serveur injoignable',
     serverAwayHint: (address) => `Rien ne répond à ${address}. CHAT y est-il lancé ?`,
+    serverShutHint: (address) =>
+      `Soit rien ne répond à ${address}, soit CHAT n’y a pas encore laissé entrer cette extension.`,
     twitchAway: 'Chat de Twitch injoignable',
     twitchAwayHint: 'Es-tu en ligne ?',
     tokenNeeded: 'Ce serveur demande un jeton',

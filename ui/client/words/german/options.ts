@@ -52,8 +52,15 @@ export const options: Words['options'] = {
     unreachable: 'Dort antwortet nichts. Starte CHAT mit: npm start',
     wrong: 'Dort antwortet etwas, aber es ist nicht CHAT.',
   },
-  originHint: (origin) =>
-    `In diesem Browser muss der Server mit --allowed-origins ${origin} gestartet werden`,
+  pairing: {
+    hint: 'Dein Browser hat dieser Erweiterung eine eigene Kennung gegeben. CHAT lässt sie hinein, wenn du auf seiner Seite einmal ja sagst.',
+    ask: 'Um Einlass bitten',
+    code: (code) => `Zeigt auch die Seite von CHAT ${code}? Dann erlaube es dort.`,
+    open: 'Seite von CHAT öffnen',
+    allowed: 'CHAT hat diese Erweiterung hineingelassen.',
+    refused: 'Auf der Seite von CHAT wurde abgelehnt. In zwei Minuten kannst du wieder fragen.',
+    crowded: 'Zu viele fragen gleichzeitig. Versuch es in zwei Minuten noch einmal.',
+  },
   twitchTitle: 'Twitch',
   streamManager: 'Dem Stream-Manager folgen',
   streamManagerHint:

@@ -303,6 +303,8 @@ export const german: Words = {
     connecting: 'Verbindet…',
     serverAway: 'Der Server ist nicht erreichbar',
     serverAwayHint: (address) => `Bei ${address} antwortet nichts. Läuft CHAT dort?`,
+    serverShutHint: (address) =>
+      `Entweder antwortet bei ${address} nichts, oder CHAT hat diese Erweiterung dort noch nicht hineingelassen.`,
     twitchAway: 'Der Chat von Twitch ist nicht erreichbar',
     twitchAwayHint: 'Bist du online?',
     tokenNeeded: 'Dieser Server verlangt ein Token',

@@ -52,8 +52,15 @@ export const options: Words['options'] = {
     unreachable: '応答がありません。npm start で CHAT を起動してください',
     wrong: '応答がありますが、CHAT ではありません。',
   },
-  originHint: (origin) =>
-    `このブラウザーでは、サーバーを --allowed-origins ${origin} 付きで起動する必要があります`,
+  pairing: {
+    hint: 'ブラウザーがこの拡張機能に独自の ID を付けました。CHAT のページで一度許可すると、接続できるようになります。',
+    ask: '接続を申し込む',
+    code: (code) => `CHAT のページにも ${code} と表示されていますか？同じなら、そこで許可してください。`,
+    open: 'CHAT のページを開く',
+    allowed: 'CHAT がこの拡張機能を許可しました。',
+    refused: 'CHAT のページで拒否されました。2分後にもう一度申し込めます。',
+    crowded: '申し込みが多すぎます。2分後にもう一度試してください。',
+  },
   twitchTitle: 'Twitch',
   streamManager: 'ストリームマネージャーに従う',
   streamManagerHint:

@@ -291,6 +291,8 @@ export const japanese: Words = {
     connecting: '接続中…',
     serverAway: 'サーバーに接続できません',
     serverAwayHint: (address) => `${address} から応答がありません。CHAT は起動していますか？`,
+    serverShutHint: (address) =>
+      `${address} から応答がないか、そこの CHAT がこの拡張機能をまだ許可していません。`,
     twitchAway: 'Twitch のチャットに接続できません',
     twitchAwayHint: 'オンラインですか？',
     tokenNeeded: 'このサーバーにはトークンが必要です',

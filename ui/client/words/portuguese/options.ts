@@ -53,7 +53,15 @@ export const options: Words['options'] = {
     unreachable: 'Nada responde lá. Inicie o CHAT com: npm start',
     wrong: 'Algo responde lá, mas não é o CHAT.',
   },
-  originHint: (origin) => `Neste navegador o servidor precisa ser iniciado com --allowed-origins ${origin}`,
+  pairing: {
+    hint: 'Seu navegador deu a esta extensão um id próprio: o CHAT a deixa entrar quando você permite na página dele, uma única vez.',
+    ask: 'Pedir para entrar',
+    code: (code) => `A página do CHAT também mostra ${code}? Então permita lá.`,
+    open: 'Abrir a página do CHAT',
+    allowed: 'O CHAT deixou esta extensão entrar.',
+    refused: 'Foi recusado na página do CHAT. Você pode pedir de novo em dois minutos.',
+    crowded: 'Muitas pedem ao mesmo tempo. Tente de novo em dois minutos.',
+  },
   twitchTitle: 'Twitch',
   streamManager: 'Seguir o Stream Manager',
   streamManagerHint:

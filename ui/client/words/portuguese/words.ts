@@ -303,6 +303,8 @@ export const portuguese: Words = {
     connecting: 'Conectando…',
     serverAway: 'Não dá para alcançar o servidor',
     serverAwayHint: (address) => `Nada responde em ${address}. O CHAT está rodando lá?`,
+    serverShutHint: (address) =>
+      `Ou nada responde em ${address}, ou o CHAT ainda não deixou esta extensão entrar lá.`,
     twitchAway: 'Não dá para alcançar o chat da Twitch',
     twitchAwayHint: 'Você está on-line?',
     tokenNeeded: 'Este servidor pede um token',

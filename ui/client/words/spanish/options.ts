@@ -51,7 +51,15 @@ export const options: Words['options'] = {
     unreachable: 'Ahí no responde nada. Inicia CHAT con: npm start',
     wrong: 'Ahí responde algo, pero no es CHAT.',
   },
-  originHint: (origin) => `En este navegador hay que iniciar el servidor con --allowed-origins ${origin}`,
+  pairing: {
+    hint: 'Tu navegador ha dado a esta extensión un id propio: CHAT la deja entrar cuando lo permites en su página, una sola vez.',
+    ask: 'Pedir entrada',
+    code: (code) => `¿La página de CHAT también muestra ${code}? Entonces permítelo allí.`,
+    open: 'Abrir la página de CHAT',
+    allowed: 'CHAT ha dejado entrar a esta extensión.',
+    refused: 'Se ha rechazado en la página de CHAT. Puedes volver a pedirlo en dos minutos.',
+    crowded: 'Demasiadas piden a la vez. Prueba otra vez en dos minutos.',
+  },
   twitchTitle: 'Twitch',
   streamManager: 'Seguir el Stream Manager',
   streamManagerHint:

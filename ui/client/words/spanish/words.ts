@@ -304,6 +304,8 @@ export const spanish: Words = {
     connecting: 'Conectando…',
     serverAway: 'No se puede llegar al servidor',
     serverAwayHint: (address) => `Nada responde en ${address}. ¿Está CHAT en marcha allí?`,
+    serverShutHint: (address) =>
+      `O nada responde en ${address}, o CHAT aún no ha dejado entrar allí a esta extensión.`,
     twitchAway: 'No se puede llegar al chat de Twitch',
     twitchAwayHint: '¿Tienes conexión?',
     tokenNeeded: 'Este servidor pide un token',
