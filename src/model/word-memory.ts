@@ -78,7 +78,7 @@ export function createWordMemory(weights: Int32Array): WordMemory {
   return { weights, entries: new Int32Array(1 << (SET_BITS + SET_SHIFT)).fill(EMPTY) }
 }
 
-/** Does what `readTokens` does, by memory where it can: then a token is summed and has no points. */
+/** Does what `readTokens` does, by memory where it can: then a token is summed. */
 export function recallTokens(
   bytes: Uint8Array,
   start: number,
@@ -124,13 +124,8 @@ export function recallTokens(
       const isNotOlder = differ(entries, set + ENTRY_WIDTH, first, second, third, fourth)
       if (((isNotNewest & isNotOlder) | isOpen) === 0) {
         const entry = set + COMES_TO + (isNotNewest << ENTRY_SHIFT)
-        const known = entries[entry + 1] as number
-        rows[row + HASH] = entries[entry] as number
-        rows[row + TRAITS] = (known & TRAITS_MASK) | IS_SUMMED | joined
+        recall(entries, entry, rows, row, joined)
         rows[row + POINTS_END] = points
-        rows[row + OWN] = known
-        rows[row + OWN + 1] = entries[entry + 2] as number
-        rows[row + OWN + 2] = entries[entry + 3] as number
         row += TOKEN_WIDTH
         joined = JOINED
         at = to
@@ -152,12 +147,23 @@ export function recallTokens(
         entries[set + 2] = third
         entries[set + 3] = fourth
         remember(tokens, row, memory, set + COMES_TO)
+        recall(entries, set + COMES_TO, rows, row, (rows[row + TRAITS] as number) & JOINED)
       }
       points = rows[row + POINTS_END] as number
       row += TOKEN_WIDTH
     }
   }
   tokens.count = row / TOKEN_WIDTH
+}
+
+/** Makes a summed token of what `remember` wrote down. */
+function recall(entries: Int32Array, entry: number, rows: Int32Array, row: number, joined: number): void {
+  const known = entries[entry + 1] as number
+  rows[row + HASH] = entries[entry] as number
+  rows[row + TRAITS] = (known & TRAITS_MASK) | IS_SUMMED | joined
+  rows[row + OWN] = known
+  rows[row + OWN + 1] = entries[entry + 2] as number
+  rows[row + OWN + 2] = entries[entry + 3] as number
 }
 
 /**
