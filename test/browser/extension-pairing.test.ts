@@ -6,7 +6,7 @@ import type { Locator, Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { startSimulator } from '#simulator/simulator.ts'
 import { startChat } from '../end-to-end/chat-process.ts'
-import { expectAccessible } from './browser.ts'
+import { expectAccessible, launchBrowser, openPage } from './browser.ts'
 import { openExtension } from './extension.ts'
 
 interface Stranger extends AsyncDisposable {
@@ -83,3 +83,19 @@ async function ask(options: Page): Promise<string> {
 function answerOf(options: Page, answer: string | RegExp): Locator {
   return options.getByRole('status').filter({ hasText: answer })
 }
+
+it('is asked for on the page of one who watches no channel yet', async () => {
+  await using stack = new AsyncDisposableStack()
+  const folder = await mkdtemp(join(tmpdir(), 'chat-pairing-'))
+  stack.defer(() => rm(folder, { recursive: true, force: true }))
+  const simulator = stack.use(await startSimulator({ channels: 'evening' }))
+  const chat = stack.use(await startChat('run', '--data-dir', folder, '--twitch-url', simulator.url))
+  const origin = 'moz-extension://11111111-2222-3333-4444-555555555555'
+  await fetch(`${chat.address}/api/v1/pairings`, { method: 'POST', headers: { origin } })
+  const browser = stack.use(await launchBrowser())
+  const { page, close } = await openPage(browser, chat.address)
+  await page.getByRole('heading', { name: 'Which channel?' }).waitFor()
+  await page.getByText(/^A browser extension asks to connect\./).waitFor()
+  await expectAccessible(page)
+  await close()
+})

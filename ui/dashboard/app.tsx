@@ -37,7 +37,14 @@ export function App(): JSX.Element {
   })
 
   if (phase === 'refused') return <TokenForm />
-  if (empty && shown.page === 'overview') return <FirstRun />
+  if (empty && shown.page === 'overview') {
+    return (
+      <>
+        <FirstRun />
+        <PairingBar />
+      </>
+    )
+  }
   return (
     <div class={`app app-${shown.page}`}>
       <a class="skip" href="#content">
