@@ -99,6 +99,7 @@ async function runWhole(dataDir: string): Promise<{ rate: number; delays: number
   const { messages, notes } = await sender.send({
     messages: PACED_PER_SECOND * PACED_SECONDS,
     perSecond: PACED_PER_SECOND,
+    isNoted: true,
   })
   await until(() => page.messages() - before >= messages, page.messages)
   assertCounted(page.messages() - before, messages)

@@ -24,11 +24,18 @@ export interface Sending {
   notes: SentNote[]
 }
 
+export interface SendOptions extends Omit<FullSpeedOptions, 'signal'> {
+  /** Whether notes are taken. */
+  isNoted?: boolean
+}
+
 export interface Sender extends Disposable {
   url: string
   logins: readonly string[]
+  /** How many rooms are joined, over all sockets. */
+  joined(): Promise<number>
   /** Sends invented messages to whoever has joined; resolves when all are handed to the sockets. */
-  send(options: Omit<FullSpeedOptions, 'signal'>): Promise<Sending>
+  send(options: SendOptions): Promise<Sending>
 }
 
 /** Starts the simulator with so many channels, in a process that ends with this one. */
@@ -38,6 +45,10 @@ export async function startSender(channels: number): Promise<Sender> {
   return {
     url,
     logins,
+    async joined() {
+      child.send('joined')
+      return (await answer(child)) as number
+    },
     async send(options) {
       child.send(options)
       return (await answer(child)) as Sending
@@ -70,7 +81,12 @@ async function simulate(channels: number): Promise<void> {
     ledger: 'counts',
   })
   process.on('disconnect', () => process.exit())
-  process.on('message', async (options: FullSpeedOptions) => {
+  process.on('message', async (asked: SendOptions | 'joined') => {
+    if (asked === 'joined') {
+      process.send?.(simulator.connections.reduce((sum, { rooms }) => sum + rooms.size, 0))
+      return
+    }
+    const { isNoted = false, ...options } = asked
     const notes: SentNote[] = []
     const noted = new Map(logins.map((login) => [login, simulator.ledger.counts(login).said]))
     let atMs = Date.now()
@@ -82,10 +98,10 @@ async function simulate(channels: number): Promise<void> {
       }
       atMs = Date.now()
     }
-    const noting = setInterval(note, NOTE_EVERY_MS)
+    const noting = isNoted ? setInterval(note, NOTE_EVERY_MS) : undefined
     const { messages, elapsedMs } = await simulator.sendAtFullSpeed(options)
     clearInterval(noting)
-    note()
+    if (isNoted) note()
     process.send?.({ messages, elapsedMs, notes } satisfies Sending)
   })
   process.send?.({ url: simulator.url, logins })

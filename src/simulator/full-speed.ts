@@ -12,16 +12,24 @@ import { type LineRoom, privmsgLine } from './wire-line.ts'
 const FRAME_BYTES = 60_000
 /** So much waits for a reader before its sender waits too. */
 const UNREAD_BYTES = 4 * 1024 * 1024
+/** A frame of one room among thousands; so they all fit in memory, too. */
+const ZIPF_FRAME_BYTES = 2_000
 /** Two ids never meet: the last 12 digits of each count up in hexadecimal. */
 const COUNTER_DIGITS = 12
 const TIME_DIGITS = 13
-const PEOPLE = 400
+/** A person for so many bytes of a frame. */
+const BYTES_A_PERSON = 150
 
 export interface FullSpeedOptions {
   /** How many to send in all. */
   messages: number
   /** As fast as the readers read, unless given. */
   perSecond?: number
+  /**
+   * One room after another in full frames, unless it is `zipf`: then the k-th room says a k-th of what the first does, in
+   * frames of a few lines.
+   */
+  rooms?: 'even' | 'zipf'
   signal?: AbortSignal
 }
 
@@ -47,7 +55,7 @@ interface Template {
 }
 
 /**
- * Sends invented messages to every reader, room after room, in frames of 60 kB that were rendered before. Every message has an
+ * Sends invented messages to every reader in frames that were rendered before, of 60 kB where rooms are even. Every message has an
  * id of its own and the time it was sent. The ledger counts them and keeps none. Resolves when all are handed to the sockets.
  */
 export async function sendAtFullSpeed(
@@ -55,22 +63,19 @@ export async function sendAtFullSpeed(
   parts: FullSpeedParts,
   options: FullSpeedOptions,
 ): Promise<FullSpeedResult> {
-  const { messages, perSecond = Number.POSITIVE_INFINITY, signal } = options
-  const readers = connections.filter(({ rooms }) => rooms.size > 0)
+  const { messages, perSecond = Number.POSITIVE_INFINITY, rooms = 'even', signal } = options
+  const readers = connections.filter((connection) => connection.rooms.size > 0)
   const templates = new Map<string, Template>()
-  const turns = new Map<Connection, number>()
+  const nextRoom = rooms === 'even' ? inTurn() : byRank(readers, parts.random.fork('ranks'))
+  const frameBytes = rooms === 'even' ? FRAME_BYTES : ZIPF_FRAME_BYTES
   const startMs = performance.now()
   let sent = 0
   let bytes = 0
 
-  function sendFrame(reader: Connection): void {
-    const rooms = [...reader.rooms]
-    const turn = turns.get(reader) ?? 0
-    turns.set(reader, turn + 1)
-    const login = rooms[turn % rooms.length]!
+  function sendFrame({ reader, login }: Target): void {
     let template = templates.get(login)
     if (template === undefined) {
-      template = renderTemplate(parts.random.fork(login), parts.lineRoom(login))
+      template = renderTemplate(parts.random.fork(login), parts.lineRoom(login), frameBytes)
       templates.set(login, template)
     }
     const nowMs = Date.now()
@@ -87,7 +92,9 @@ export async function sendAtFullSpeed(
     const due = (perSecond * (performance.now() - startMs)) / 1_000
     for (const reader of readers) {
       if (sent >= messages || sent > due) break
-      if (reader.socket.readyState === reader.socket.OPEN && hasRoom(reader.socket)) sendFrame(reader)
+      const target = nextRoom(reader)
+      const { socket } = target.reader
+      if (socket.readyState === socket.OPEN && hasRoom(socket)) sendFrame(target)
     }
     if (readers.every(({ socket }) => socket.readyState !== socket.OPEN)) break
     const mustWait = sent > due || !readers.some(({ socket }) => hasRoom(socket))
@@ -96,12 +103,36 @@ export async function sendAtFullSpeed(
   return { messages: sent, bytes, elapsedMs: performance.now() - startMs }
 }
 
+interface Target {
+  reader: Connection
+  login: string
+}
+
+/** Each reader's rooms, one after another. */
+function inTurn(): (reader: Connection) => Target {
+  const turns = new Map<Connection, number>()
+  return (reader) => {
+    const turn = turns.get(reader) ?? 0
+    turns.set(reader, turn + 1)
+    const rooms = [...reader.rooms]
+    return { reader, login: rooms[turn % rooms.length]! }
+  }
+}
+
+/** Any reader's room, each by its rank; the first ranks are spread over all readers. */
+function byRank(readers: readonly Connection[], random: Random): () => Target {
+  const ranked = readers
+    .flatMap((reader) => [...reader.rooms].map((login, place) => ({ reader, login, place })))
+    .sort((a, b) => a.place - b.place)
+  return () => ranked[Math.floor(ranked.length ** random.next()) - 1]!
+}
+
 function hasRoom(socket: WebSocket): boolean {
   return socket.bufferedAmount < UNREAD_BYTES
 }
 
-function renderTemplate(random: Random, room: LineRoom): Template {
-  const people = Array.from({ length: PEOPLE }, (_, at) => {
+function renderTemplate(random: Random, room: LineRoom, frameBytes: number): Template {
+  const people = Array.from({ length: Math.ceil(frameBytes / BYTES_A_PERSON) }, (_, at) => {
     const login = `ann_${at}`
     return {
       ...inventPerson(random, { userId: '', login, book: ENGLISH }),
@@ -127,7 +158,7 @@ function renderTemplate(random: Random, room: LineRoom): Template {
     })
     const id = `${random.uuid().slice(0, -COUNTER_DIGITS)}${idEnd}`
     const line = Buffer.from(`${privmsgLine(room, person, { id, text, time })}\r\n`)
-    if (length + line.length > FRAME_BYTES) break
+    if (length + line.length > frameBytes) break
     idPlaces.push(length + line.indexOf(id) + id.length - COUNTER_DIGITS)
     timePlaces.push(length + line.indexOf(`tmi-sent-ts=${time}`) + 'tmi-sent-ts='.length)
     parts.push(line)

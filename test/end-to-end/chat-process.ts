@@ -7,6 +7,7 @@ const START_WITHIN_MS = 60_000
 
 /** A `chat run` or the like in a process of its own. */
 export interface ChatProcess extends AsyncDisposable {
+  pid: number
   /** Such as http://127.0.0.1:40123; empty for a role that serves no pages. */
   address: string
   /** What it wrote to standard error so far. */
@@ -30,6 +31,7 @@ export async function startChat(command: string, ...args: string[]): Promise<Cha
   })
   const address = await listening(child, () => log)
   return {
+    pid: child.pid!,
     address,
     log: () => log,
     end: (signal) => end(child, signal),
