@@ -1,6 +1,7 @@
 import { Consumer } from '@platformatic/kafka'
 import { openKafkaBus } from '#bus/kafka-bus.ts'
 import { namesOfTopics } from '#bus/kafka-names.ts'
+import { endOfRuns } from '#bus/record-run.ts'
 import { decodeEvent } from '#contract/chat-event.ts'
 
 const LATEST = -1n
@@ -34,14 +35,16 @@ export async function openCollected(brokers: readonly string[], prefix: string):
       let messages = 0
       for (const [partition, end] of (await ends()).entries()) {
         for (let offset = 0; offset < end; ) {
-          const { records } = await bus.read(partition, offset, { maxRecords: RECORDS_A_READ, maxWaitMs: 0 })
-          for (const { value } of records) {
-            const event = decodeEvent(value)
-            if (event?.kind !== 'message') continue
-            messages++
-            ids.add(event.id)
+          const { runs } = await bus.read(partition, offset, { maxRecords: RECORDS_A_READ, maxWaitMs: 0 })
+          for (const { bytes, bounds } of runs) {
+            for (let at = 0; at < bounds.length; at += 2) {
+              const event = decodeEvent(bytes.subarray(bounds[at], bounds[at + 1]))
+              if (event?.kind !== 'message') continue
+              messages++
+              ids.add(event.id)
+            }
           }
-          offset += records.length
+          offset = endOfRuns(runs) ?? offset
         }
       }
       return { messages, distinct: ids.size }

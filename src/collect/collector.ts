@@ -19,6 +19,7 @@ import {
   messageArrived,
   published,
 } from '#telemetry/collect-events.ts'
+import { createBackPressure } from './back-pressure.ts'
 import type { Channel } from './channel.ts'
 import { createChannelJoins } from './channel-joins.ts'
 import type { Connection, Identity } from './connection.ts'
@@ -73,6 +74,8 @@ export function createCollector(options: CollectorOptions): Collector {
 
   const queue = createPublishQueue<Outgoing>(options.bus, {
     onPublished: published,
+    onFull: () => backPressure.full(performance.now()),
+    onRoom: () => backPressure.room(),
     onLost({ login, sentAtMs, receivedAtMs, statusOf }, reason) {
       if (statusOf !== undefined) owed.add(statusOf)
       if (receivedAtMs === 0) return
@@ -85,6 +88,7 @@ export function createCollector(options: CollectorOptions): Collector {
     { url: options.twitchUrl, identity: () => identityOf(account, random), timings, nowMs, random },
     { onReady: tick, onLine: receive, onClosed: (connection, reason) => joins.closed(connection, reason) },
   )
+  const backPressure = createBackPressure(pool)
   const intake = createChatIntake({
     admission: options.admission,
     onEvent: publish,
@@ -150,6 +154,7 @@ export function createCollector(options: CollectorOptions): Collector {
 
   function tick(): void {
     const monotonicMs = performance.now()
+    backPressure.tick(monotonicMs)
     pool.check(monotonicMs)
     joins.tick(monotonicMs)
   }

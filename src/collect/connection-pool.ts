@@ -39,6 +39,9 @@ export interface ConnectionPool {
   isRetiring(connection: Connection): boolean
   /** Looks at every connection's time-outs; to be called about every 100 ms. */
   check(nowMs: number): void
+  /** Reads nothing from those that are there until release. */
+  hold(): void
+  release(): void
   /** Closes all connections and opens no more. */
   close(): void
 }
@@ -107,6 +110,12 @@ export function createConnectionPool(
     isRetiring: (connection) => retiring.has(connection),
     check(nowMs) {
       for (const connection of [...connections]) connection.check(nowMs)
+    },
+    hold() {
+      for (const connection of connections) connection.hold()
+    },
+    release() {
+      for (const connection of connections) connection.release()
     },
     close() {
       isClosed = true

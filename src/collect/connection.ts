@@ -70,6 +70,9 @@ export interface Connection {
   send(command: string): void
   /** Makes the server answer at once, so that lastByteAtMs moves. */
   probe(): void
+  /** Reads nothing until release, so that the server has to wait. */
+  hold(): void
+  release(): void
   /** Looks at time-outs and pings; to be called about every 100 ms of the monotonic clock. */
   check(monotonicMs: number): void
   close(reason: CloseReason): void
@@ -172,6 +175,8 @@ export function openConnection(options: ConnectionOptions, handlers: ConnectionH
       if (state === 'ready') write(command)
     },
     probe: () => write('PING :heard'),
+    hold: () => socket.pause(),
+    release: () => socket.resume(),
     check(monotonicMs) {
       if (state === 'closed') return
       if (monotonicMs - lastFrameAtMs >= LEFT_ALONE_MS) reader.idle()

@@ -1,8 +1,12 @@
 import type { Bus, OutgoingRecord } from '#bus/bus.ts'
 
-/** What waits for the bus or is on its way to it: half a minute of a flood of 2,000 messages a second. */
-const MAX_RECORDS = 65_536
-const MAX_BYTES = 64 * 1_048_576
+/** What waits for the bus or is on its way to it: a minute of a flood of 2,000 messages a second. */
+const MAX_RECORDS = 131_072
+const MAX_BYTES = 96 * 1_048_576
+/** Of either, from which the queue counts as full: what is already read from sockets still fits. */
+const FULL_SHARE = 1 / 2
+/** And below which it has room again. */
+const ROOM_SHARE = 1 / 4
 
 /** Records in one publication: large enough that its cost is shared, small enough that the bus need not split it. */
 const MAX_BATCH_RECORDS = 2_000
@@ -16,7 +20,7 @@ const FLUSH_AFTER_MS = 5
 export type LossReason = 'queue_full' | 'publish_failed'
 
 export interface PublishQueue<Item extends OutgoingRecord> {
-  /** Appends an item behind all others. One that does not fit is lost at once: the socket is never held up. */
+  /** Appends an item behind all others. One that does not fit is lost at once. */
   offer(item: Item): void
   /** Resolves when everything offered so far is durable on the bus or known as lost. */
   settled(): Promise<void>
@@ -27,6 +31,9 @@ export interface PublishHandlers<Item> {
   onLost(item: Item, reason: LossReason): void
   /** Called after each publication, with what the bus threw if it did. */
   onPublished(seconds: number, error: unknown): void
+  /** The queue got full: whoever offers should wait, if he can, until onRoom. */
+  onFull(): void
+  onRoom(): void
 }
 
 export interface PublishLimits {
@@ -42,7 +49,7 @@ interface Waiter {
 /** Publishes items in order and in batches, a bounded number of them waiting or under way. */
 export function createPublishQueue<Item extends OutgoingRecord>(
   bus: Pick<Bus, 'publish'>,
-  { onLost, onPublished }: PublishHandlers<Item>,
+  { onLost, onPublished, onFull, onRoom }: PublishHandlers<Item>,
   limits: PublishLimits = { maxRecords: MAX_RECORDS, maxBytes: MAX_BYTES },
 ): PublishQueue<Item> {
   let waiting: Item[] = []
@@ -53,7 +60,12 @@ export function createPublishQueue<Item extends OutgoingRecord>(
   const waiters: Waiter[] = []
   let size = 0
   let bytes = 0
+  let isFull = false
   let timer: NodeJS.Timeout | undefined
+
+  function holds(share: number): boolean {
+    return size >= share * limits.maxRecords || bytes >= share * limits.maxBytes
+  }
 
   function flush(): void {
     clearTimeout(timer)
@@ -83,6 +95,10 @@ export function createPublishQueue<Item extends OutgoingRecord>(
     onPublished((performance.now() - startedAtMs) / 1_000, failure)
     flush()
     release()
+    if (isFull && !holds(ROOM_SHARE)) {
+      isFull = false
+      onRoom()
+    }
   }
 
   function release(): void {
@@ -100,6 +116,10 @@ export function createPublishQueue<Item extends OutgoingRecord>(
       bytes += item.value.length
       offered++
       waiting.push(item)
+      if (!isFull && holds(FULL_SHARE)) {
+        isFull = true
+        onFull()
+      }
       if (waiting.length >= MAX_BATCH_RECORDS) flush()
       else timer ??= setTimeout(flush, FLUSH_AFTER_MS)
     },

@@ -11,6 +11,7 @@ interface Publication {
 function openQueue(limits?: { maxRecords: number; maxBytes: number }) {
   const publications: Publication[] = []
   const lost: [string, LossReason][] = []
+  const told: string[] = []
   const bus = {
     publish(records: readonly OutgoingRecord[]) {
       const { promise, resolve, reject } = Promise.withResolvers<void>()
@@ -21,10 +22,12 @@ function openQueue(limits?: { maxRecords: number; maxBytes: number }) {
   const handlers = {
     onLost: ({ key }: OutgoingRecord, reason: LossReason) => lost.push([key, reason]),
     onPublished: () => {},
+    onFull: () => told.push('full'),
+    onRoom: () => told.push('room'),
   }
   const queue = createPublishQueue<OutgoingRecord>(bus, handlers, limits)
   const offer = (key: string) => queue.offer({ key, value: new Uint8Array(10) })
-  return { queue, offer, publications, lost }
+  return { queue, offer, publications, lost, told }
 }
 
 it('publishes in order what came together, and settles when all of it has', async () => {
@@ -66,6 +69,17 @@ it('drops what does not fit, and takes more when there is room again', async () 
   offer('d')
   void queue.settled()
   expect(publications.at(-1)?.keys).toEqual(['d'])
+})
+
+it('tells that it is full before anything is lost, and that it has room when most of it is published', async () => {
+  const { queue, offer, publications, lost, told } = openQueue({ maxRecords: 8, maxBytes: 1_000 })
+  for (const key of ['a', 'b', 'c', 'd', 'e', 'f']) offer(key)
+  expect(told).toEqual(['full'])
+  const settled = queue.settled()
+  publications[0]!.resolve()
+  await settled
+  expect(told).toEqual(['full', 'room'])
+  expect(lost).toEqual([])
 })
 
 it('bounds the bytes too', () => {
