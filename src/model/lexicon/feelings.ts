@@ -39,7 +39,8 @@ export const FEELINGS = {
     th: '555 ขำ ฮา ตลก',
   },
   disappointment: {
-    any: ':( :_c d_: ;( =( </_3 f ff rip oof ugh smh bruh l meh bleh eww ew yikes tilted sadge ffs',
+    any: `:( :_c d_: ;( =( </_3 f ff rip oof ugh smh bruh l meh bleh eww ew yikes tilted sadge ffs qq qaq orz argh bah
+      pfff`,
     en: `sad hate hated worst terrible stupid disappointing disappointed pain boring bored trash garbage sucks suck awful
       horrible lag laggy lagging crash crashed scuffed cringe refund unlucky unluckly throw throwing throws threw
       choke choked choking noo noooo dogshit bullshit shitty crap pathetic useless embarrassing unwatchable unplayable
@@ -88,12 +89,16 @@ export const FEELINGS = {
       не_везет уныло унылый уныние тоска тоскливо нудно скука скукота скучный фейл фэйл фууу фу отвратительно отвратно
       мерзость стыд стыдно стыдоба увы обида`,
     ja: `残念 悲 辛 ひど 酷 下手 最悪 嫌 惜し おしい ああ うわ うーん 泣け 泣い 可哀 かわいそ 哀し 悔し くやし 絶望 負け 負けた やられ おわた オワタ つら 辛い つまら つまん ざんねん 無念 がっか 期待外
-      ラグ カク 固ま 止まっ 嫌い きらい 酷い ひどい やば過 むり 無理 きつい しんど ダメ 駄目 クソ ストレ イライ 腹立 うるさ 邪魔 ダサ 眠い ねむ 飽き ため息 はぁ`,
+      ラグ カク 固ま 止まっ 嫌い きらい 酷い ひどい やば過 むり 無理 きつい しんど ダメ 駄目 クソ ストレ イライ 腹立 うるさ 邪魔 ダサ 眠い ねむ 飽き ため息 はぁ しょんぼり がっくり あちゃ やらか
+      しまっ 泣きそ つらい むかつ むかつく うざい だるい 萎え 萎えた 飽きた もったい 残念すぎ 酷すぎ 情けな 恥ずか`,
     ko: `ㅠ ㅜ 슬퍼 노잼 아쉽 짜증 망했 실망 ㅠㅠ ㅜㅜ ㅠㅜ 아쉬 아깝 슬프 슬픈 눈물 서럽 우울 망함 지루 심심 핵노 빡치 빡침 화난 열받 답답 한숨 하아 휴 에휴 어휴 에바 애바 억까 억울 불쌍 가엾
-      안됐 최악 별로 구려 구리 쓰레 똥겜 망겜 렉 렉걸 버벅 끊기 끊긴 튕겼 튕김 못하 못해 못함 개못 발컨 손해 실패 실수 트롤 한심 피곤 졸리 졸려 노답 답없 타깝`,
+      안됐 최악 별로 구려 구리 쓰레 똥겜 망겜 렉 렉걸 버벅 끊기 끊긴 튕겼 튕김 못하 못해 못함 개못 발컨 손해 실패 실수 트롤 한심 피곤 졸리 졸려 노답 답없 타깝 엉엉 흑흑 흑 속상 서운 허무 처참
+      참담 끔찍 망신 쪽팔 창피 괴롭 힘들 지쳤 지친 아프다 마음아 낭비 후회`,
     zh: `爛 烂 垃圾 難過 难过 哭 可憐 可怜 無聊 无聊 慘 惨 廢物 廢 雷 失望 555 噁 煩 烦 輸 唉 哎 嗚 呜 悲 悲劇 悲剧 可悲 傷心 伤心 遺憾 遗憾 可惜 絕望 绝望 淚 泪 哭了 心碎 心痛 心疼 痛苦
       慘了 惨了 好慘 好惨 完蛋 涼了 凉了 輸了 输了 白給 白给 送頭 雪崩 崩了 翻車 翻车 尷尬 尴尬 睡著 睡着 想睡 催眠 難看 难看 失敗 失败 噁心 恶心 討厭 讨厌 生氣 生气 火大 氣死 气死 受不 無奈
-      无奈 無言 无语 丟臉 丢脸 倒楣 倒霉 太衰 好卡 卡死 lag 延遲 延迟 斷線 断线 爛透 糟糕`,
+      无奈 無言 无语 丟臉 丢脸 倒楣 倒霉 太衰 好卡 卡死 lag 延遲 延迟 斷線 断线 爛透 糟糕 嗚嗚 呜呜 囧 悲慘 悲惨 可惡 可恶 該死 该死 崩盤 崩盘 輸爆 输爆 被虐 雷隊 坑隊 坑爹 坑队 想吐 吐了
+      好爛 超爛 很爛 真爛 太爛 好烂 太烂 真烂 好雷 超雷 太雷 超慘 好慢 太慢 好吵 吵死 好廢 太廢 沒救 没救 沒用 没用 沒戲 没戏 浪費 浪费 失落 心酸 心累 累了 鬱悶 郁闷 不甘 後悔 后悔 恐怖 嫌棄
+      嫌弃 難堪 被騙 被骗 欺負 欺负 挫折`,
     id: 'sedih jelek sampah bosan kecewa sayang yah yahh apes sial kesel',
     ar: 'حزين سيء للأسف خسارة زفت ممل تعب',
     uk: 'сумно шкода жаль погано жахливо жах боляче нудно плачу ганьба провал відстій на_жаль',

@@ -283,7 +283,8 @@ export const JUDGEMENTS = {
       무능 호구 양아 빡대`,
     zh: `白癡 白痴 智障 腦殘 脑残 廢物 废物 妈宝 战犯 去死 滚蛋 閉嘴 闭嘴 靠杯 靠腰 幹你 他媽 他妈 尼瑪 尼玛 傻逼 傻屌 傻子 煞筆 沙雕 笨蛋 豬隊 猪队 雜魚 杂鱼 丟臉 丢脸 丟人 丢人 恥辱 耻辱 噁爛
       魯蛇 啥小 臭甲 小丑 菜鳥 菜鸟 菜逼 好菜 太菜 操 屎 粪 蠢 笨 滾 滚 tm tmd cnm sb nmsl 廢柴 废柴 菜雞 菜鸡 真菜 下飯 下饭 低能 弱智 蠢豬 蠢猪 垃圾 畜生 王八 北七 機掰 鸡掰 幹
-      靠北 靠邀 沙比 孤兒 孤儿 嘴硬`,
+      靠北 靠邀 沙比 孤兒 孤儿 嘴硬 遜 嫩 弱爆 太弱 好弱 真弱 坑貨 坑货 騙子 骗子 人渣 敗類 败类 白目 低端 嘴砲 嘴炮 嘴臭 噴子 喷子 肥宅 鲁蛇 死肥 智商 無腦 无脑 沒腦 没脑 手殘 手残 腦袋 反串
+      假賽 假赛 打假`,
     id: 'goblok tolol bego anjing babi bangsat kontol noob_banget bodoh',
     nl: 'idioot sukkel kut kanker hoer lul_de klootzak debiel mongool',
     sv: 'idiot jävla skit fitta kuk cp_unge',
