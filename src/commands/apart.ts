@@ -26,7 +26,11 @@ export async function runApart(config: Config, apart: Apart, signal: AbortSignal
   const { role, start, readiness } = apart
   const failure = Promise.withResolvers<never>()
   failure.promise.catch(() => {})
-  await using shared = await openSharedInstallation(config, { role, onFailure: failure.reject })
+  await using shared = await openSharedInstallation(config, {
+    role,
+    onFailure: failure.reject,
+    patience: signal,
+  })
   await using settings = await openRunningSettings(shared.database, settingsOf(config))
   measureProcess()
   await using _metrics = await openFigures(config, async () => [

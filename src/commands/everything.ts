@@ -37,7 +37,7 @@ export async function runEverything(config: Config, scene: Scene, signal: AbortS
   refuseOpenHost(config)
   const failure = Promise.withResolvers<never>()
   failure.promise.catch(() => {})
-  await using installation = await openInstallation(config, { onFailure: failure.reject })
+  await using installation = await openInstallation(config, { onFailure: failure.reject, patience: signal })
   const { database, bus, lock, adminToken } = installation
   await using settings = await openRunningSettings(database, settingsOf(config))
   await clearScratch(config.dataDir)

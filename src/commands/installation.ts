@@ -7,6 +7,7 @@ import type { Database } from '#store/database.ts'
 import { openStore } from '#store/open-store.ts'
 import { readSettings } from '#store/settings.ts'
 import { CommandError, IN_USE } from './command.ts'
+import { openPatiently } from './patience.ts'
 
 /** The data folder opened by this process: its log and its database, which nobody else opens meanwhile. */
 export interface Installation extends AsyncDisposable {
@@ -24,6 +25,8 @@ export interface InstallationOptions {
   hasSpool?: boolean
   /** How many connections to a database of a server are opened at most; 10 unless given. */
   connections?: number
+  /** Until then a server or broker that is away is waited for; it is an error at once unless given. */
+  patience?: AbortSignal
 }
 
 type Folder = Pick<Config, 'databaseUrl'> & BusConfig
@@ -55,10 +58,20 @@ export async function lockFolder(dataDir: string, adminToken: string): Promise<D
 }
 
 /** The database and the bus that the configuration asks for, ready for use: topics that are not there are made. */
-export async function openStoreAndBus(
+export function openStoreAndBus(
   config: Folder,
-  { hasSpool = false, ...options }: InstallationOptions = {},
-): Promise<Pick<Installation, 'database' | 'bus'> & AsyncDisposable> {
+  { patience, ...options }: InstallationOptions = {},
+): Promise<StoreAndBus> {
+  const open = () => openOnce(config, options)
+  return patience === undefined ? open() : openPatiently(open, patience)
+}
+
+type StoreAndBus = Pick<Installation, 'database' | 'bus'> & AsyncDisposable
+
+async function openOnce(
+  config: Folder,
+  { hasSpool = false, ...options }: Omit<InstallationOptions, 'patience'>,
+): Promise<StoreAndBus> {
   await using opened = new AsyncDisposableStack()
   const store = { ...config, partitions: partitionsOfNew(config) }
   const database = opened.use(await openStore(store, options))

@@ -39,7 +39,11 @@ export const serveCommand = defineChatCommand({
     const adminToken = randomBytes(32).toString('base64url')
     const lock = await lockFolder(config.dataDir, adminToken)
     try {
-      await using shared = await openSharedInstallation(config, { role: 'serve', onFailure: failure.reject })
+      await using shared = await openSharedInstallation(config, {
+        role: 'serve',
+        onFailure: failure.reject,
+        patience: signal,
+      })
       await using settings = await openRunningSettings(shared.database, settingsOf(config))
       await clearScratch(config.dataDir)
       measureProcess()

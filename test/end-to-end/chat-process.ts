@@ -21,6 +21,16 @@ const PAGELESS = ['collect', 'analyze']
 
 /** Starts the command, on free ports unless the arguments name others, and waits until it works; rejects with its log when it ends before. */
 export async function startChat(command: string, ...args: string[]): Promise<ChatProcess> {
+  return await launchChat(command, ...args).working()
+}
+
+/** A process that need not work yet. */
+export interface LaunchedChat extends Pick<ChatProcess, 'log' | 'end'>, AsyncDisposable {
+  /** Waits from now on until it works; rejects as startChat does. */
+  working(): Promise<ChatProcess>
+}
+
+export function launchChat(command: string, ...args: string[]): LaunchedChat {
   const ports = ['--metrics-port', '0', ...(PAGELESS.includes(command) ? [] : ['--port', '0'])]
   const child = spawn(process.execPath, [MAIN, command, ...ports, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -29,19 +39,35 @@ export async function startChat(command: string, ...args: string[]): Promise<Cha
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     log += text
   })
-  const address = await listening(child, () => log)
-  return {
-    pid: child.pid!,
-    address,
+  const listening = addressOf(child, () => log)
+  listening.catch(() => {})
+  const launched = {
     log: () => log,
-    end: (signal) => end(child, signal),
+    end: (signal: NodeJS.Signals) => end(child, signal),
     async [Symbol.asyncDispose]() {
       if (child.exitCode === null && child.signalCode === null) await end(child, 'SIGKILL')
     },
   }
+  return {
+    ...launched,
+    async working() {
+      const late = Promise.withResolvers<never>()
+      const timer = setTimeout(() => late.reject(new Error(`it does not listen:\n${log}`)), START_WITHIN_MS)
+      try {
+        const address = await Promise.race([listening, late.promise])
+        return { ...launched, pid: child.pid!, address }
+      } catch (error) {
+        child.kill('SIGKILL')
+        throw error
+      } finally {
+        clearTimeout(timer)
+      }
+    },
+  }
 }
 
-async function listening(child: ChildProcess, log: () => string): Promise<string> {
+/** What it says on standard output when it works. */
+function addressOf(child: ChildProcess, log: () => string): Promise<string> {
   let output = ''
   const found = Promise.withResolvers<string>()
   child.stdout?.setEncoding('utf8').on('data', (text: string) => {
@@ -50,15 +76,7 @@ async function listening(child: ChildProcess, log: () => string): Promise<string
     if (works !== null) found.resolve(works[1] ?? '')
   })
   child.once('exit', (code) => found.reject(new Error(`it ended with ${code}:\n${log()}`)))
-  const late = setTimeout(() => found.reject(new Error(`it does not listen:\n${log()}`)), START_WITHIN_MS)
-  try {
-    return await found.promise
-  } catch (error) {
-    child.kill('SIGKILL')
-    throw error
-  } finally {
-    clearTimeout(late)
-  }
+  return found.promise
 }
 
 async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<number | null> {

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type Simulator, startSimulator } from '#simulator/simulator.ts'
 import { describeWithKafka, startKafka, type TestKafka } from '../bus/kafka-broker.ts'
 import { type PostgresServer, startPostgres } from '../store/postgres-server.ts'
-import { type ChatProcess, startChat } from './chat-process.ts'
+import { type ChatProcess, launchChat, startChat } from './chat-process.ts'
 
 const LOGIN = 'demo_one'
 const POLL = { timeout: 60_000, interval: 200 }
@@ -69,6 +69,34 @@ describeWithKafka('roles whose broker or database goes away', { ownBroker: true 
     await kafka.kill(0)
     expect(await server.end('SIGTERM')).toBe(0)
     await kafka.restart(0)
+  })
+
+  it('wait to begin while the broker is away, end with 0 meanwhile, and begin when it is back', async () => {
+    await kafka.kill(0)
+    await using ended = launchChat('analyze', ...shared)
+    await using collector = launchChat(
+      'collect',
+      ...shared,
+      '--data-dir',
+      folder,
+      '--twitch-url',
+      simulator.url,
+    )
+    await expect.poll(() => ended.log(), POLL).toMatch(/Kafka on \S+ does not answer[^\n]*waiting to begin/)
+    expect(await ended.end('SIGTERM')).toBe(0)
+    await expect.poll(() => collector.log(), POLL).toContain('waiting to begin')
+    await kafka.restart(0)
+    await collector.working()
+  })
+
+  it('wait to begin while the database is away, and begin when it is back', async () => {
+    await postgres.kill()
+    await using analyzer = launchChat('analyze', ...shared)
+    await expect
+      .poll(() => analyzer.log(), POLL)
+      .toMatch(/PostgreSQL on \S+ does not answer[^\n]*waiting to begin/)
+    await postgres.restart()
+    await analyzer.working()
   })
 
   it('say that the database is away, and end with 0 meanwhile', async () => {
