@@ -1,7 +1,7 @@
 /**
- * One analyzer on a broker and a PostgreSQL server of its own: invented chat that waits on Kafka is only fetched and
- * parsed through the bus, and then counted by `chat analyze`, each in a process of its own. Fails when what is counted
- * is not what was produced. `node bench/kafka.ts --messages N` lets N wait, 4,000,000 unless given.
+ * Analyzers on a broker and a PostgreSQL server of their own: invented chat that waits on Kafka is only fetched and parsed,
+ * by a bare consumer and through the bus, and then counted by `chat analyze`, each in processes of their own. Fails when
+ * what is counted is not what was produced. `node bench/kafka.ts --messages N` lets N wait, 6,000,000 unless given.
  */
 import { execFile } from 'node:child_process'
 import { join } from 'node:path'
@@ -20,57 +20,96 @@ const PREFIX = 'bench.'
 const STALLED_AFTER_MS = 30_000
 const LOOK_EVERY_MS = 50
 
-const { values } = parseArgs({ options: { messages: { type: 'string', default: '4000000' } } })
+const { values } = parseArgs({ options: { messages: { type: 'string', default: '6000000' } } })
 const messages = Number(values.messages)
 await using kafka = await startKafka()
 await using postgres = await startPostgres()
 const { brokers } = kafka
-const url = await postgres.createDatabase()
-const flags = ['--kafka', brokers.join(','), '--kafka-prefix', PREFIX, '--database-url', url]
-await promisify(execFile)(process.execPath, [MAIN, 'migrate', ...flags])
 
+await newDatabase()
+const peer = { brokers, prefix: PREFIX, messages }
 console.error(`kafka: producing ${messages} messages`)
-const producing = messages / (await runPeer({ work: 'produce', brokers, prefix: PREFIX, messages }))
+const producing = messages / (await runPeer({ work: 'produce', ...peer }))
 console.error('kafka: fetching and parsing alone')
-const parsing = messages / (await runPeer({ work: 'parse', brokers, prefix: PREFIX, messages }))
-console.error('kafka: chat analyze')
-const { whole, sustained } = await countWaiting()
+const consuming = messages / (await runPeer({ work: 'consume', ...peer }))
+const parsing = messages / (await runPeer({ work: 'parse', ...peer }))
+console.error('kafka: one analyzer')
+const one = await countWaiting()
+console.error('kafka: one analyzer with one thread')
+const oneThread = await countWaiting({ flags: ['--threads', '1'] })
+console.error('kafka: two analyzers with one thread each')
+const twoOfOneThread = await countWaiting({ analyzers: 2, flags: ['--threads', '1'] })
 keepResult('kafka', [
-  { name: 'on Kafka → counted in PostgreSQL, from the first flush on', value: sustained, unit: 'messages/s' },
-  { name: 'on Kafka → counted in PostgreSQL, taking partitions included', value: whole, unit: 'messages/s' },
-  { name: 'fetching and parsing alone', value: parsing, unit: 'messages/s' },
-  { name: 'counting from the first flush on to fetching and parsing', value: sustained / parsing, unit: '×' },
+  {
+    name: 'on Kafka → counted in PostgreSQL by one analyzer, sustained',
+    value: one.sustained,
+    unit: 'messages/s',
+  },
+  { name: 'the same, from the first partition claimed on', value: one.claimed, unit: 'messages/s' },
+  { name: 'from its start to the first partition claimed', value: one.claimingSeconds, unit: 's' },
+  { name: 'fetching and parsing alone, a bare consumer', value: consuming, unit: 'messages/s' },
+  { name: 'sustained counting to a bare consumer', value: one.sustained / consuming, unit: '×' },
+  { name: 'fetching and parsing alone, through our bus', value: parsing, unit: 'messages/s' },
+  { name: 'one analyzer with one thread, sustained', value: oneThread.sustained, unit: 'messages/s' },
+  {
+    name: 'two analyzers with one thread each to one',
+    value: twoOfOneThread.sustained / oneThread.sustained,
+    unit: '×',
+  },
   { name: 'making and producing with acks=all', value: producing, unit: 'messages/s' },
 ])
 
-/** Messages a second that one analyzer counts: since it works, and since its first flush was seen. */
-async function countWaiting(): Promise<{ whole: number; sustained: number }> {
+/** The flags of processes on the topics and a database of their own. */
+async function newDatabase(): Promise<{ url: string; flags: string[] }> {
+  const url = await postgres.createDatabase()
+  const flags = ['--kafka', brokers.join(','), '--kafka-prefix', PREFIX, '--database-url', url]
+  await promisify(execFile)(process.execPath, [MAIN, 'migrate', ...flags])
+  return { url, flags }
+}
+
+interface Counted {
+  claimingSeconds: number
+  /** Messages a second, from the first partition claimed to the last window committed. */
+  claimed: number
+  /** Messages a second, from the first flush seen to the last window committed: every partition is claimed by then. */
+  sustained: number
+}
+
+/** Lets analyzers count everything into a new database. */
+async function countWaiting({ analyzers = 1, flags = [] as string[] } = {}): Promise<Counted> {
+  const { url, flags: shared } = await newDatabase()
   const client = new pg.Client(url)
   await client.connect()
-  try {
-    await using _analyzer = await startChat('analyze', ...flags)
-    const startedMs = performance.now()
-    let first: { counted: number; atMs: number } | undefined
-    let counted = 0
-    let changedMs = startedMs
-    while (counted < messages) {
-      await sleep(LOOK_EVERY_MS)
-      const before = counted
-      counted = await sumOf(client, 'select sum(next_offset) as sum from partition_ledger')
-      const nowMs = performance.now()
-      if (counted > before) changedMs = nowMs
-      if (counted > 0) first ??= { counted, atMs: nowMs }
-      if (nowMs - changedMs > STALLED_AFTER_MS) throw new Error(`it goes no further than ${counted}`)
-    }
-    for (const step of ['5s', '1m', '1h']) {
-      const sum = await sumOf(client, `select sum(messages) as sum from windows_${step}`)
-      if (sum !== messages)
-        throw new Error(`windows_${step} has ${sum} messages, but ${messages} were produced`)
-    }
-    const sustained = ((messages - first!.counted) * 1_000) / (changedMs - first!.atMs)
-    return { whole: (messages * 1_000) / (changedMs - startedMs), sustained }
-  } finally {
-    await client.end()
+  await using running = new AsyncDisposableStack()
+  running.defer(() => client.end())
+  const startedMs = performance.now()
+  const starting = Array.from({ length: analyzers }, () => startChat('analyze', ...shared, ...flags))
+  for (const started of starting) started.then((analyzer) => running.use(analyzer)).catch(() => {})
+  let claimedMs: number | undefined
+  let first: { counted: number; atMs: number } | undefined
+  let counted = 0
+  let changedMs = startedMs
+  while (counted < messages) {
+    await sleep(LOOK_EVERY_MS)
+    const before = counted
+    const claims = await sumOf(client, 'select count(*) as sum from partition_ledger')
+    counted = await sumOf(client, 'select sum(next_offset) as sum from partition_ledger')
+    const nowMs = performance.now()
+    if (claims > 0) claimedMs ??= nowMs
+    if (counted > before) changedMs = nowMs
+    if (counted > 0) first ??= { counted, atMs: nowMs }
+    if (nowMs - changedMs > STALLED_AFTER_MS) throw new Error(`it goes no further than ${counted}`)
+  }
+  await Promise.all(starting)
+  for (const step of ['5s', '1m', '1h']) {
+    const sum = await sumOf(client, `select sum(messages) as sum from windows_${step}`)
+    if (sum !== messages)
+      throw new Error(`windows_${step} has ${sum} messages, but ${messages} were produced`)
+  }
+  return {
+    claimingSeconds: (claimedMs! - startedMs) / 1_000,
+    claimed: (messages * 1_000) / (changedMs - claimedMs!),
+    sustained: ((messages - first!.counted) * 1_000) / (changedMs - first!.atMs),
   }
 }
 

@@ -7,13 +7,13 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { Bus } from '#bus/bus.ts'
 import { openBus } from '#bus/open-bus.ts'
 import { collect } from '#collect/collect.ts'
 import { MESSAGE } from '#contract/chat-event.ts'
 import { createEventView, readEventView } from '#contract/event-view.ts'
 import { openPage, startChatRun } from './chat-run.ts'
+import { assertCounted, delaysOf, quantile, until } from './delays.ts'
 import { keepResult } from './results.ts'
 import { type Sender, type SentNote, startSender } from './sender.ts'
 
@@ -23,9 +23,6 @@ const FULL_SPEED_MESSAGES = 1_000_000
 const FIRST_MESSAGES = 100_000
 const PACED_PER_SECOND = 5_000
 const PACED_SECONDS = 20
-/** So long nothing may be counted before the bench gives up. */
-const STALLED_AFTER_MS = 20_000
-const LOOK_EVERY_MS = 20
 const LOG_BYTES = 4_000_000_000
 
 const folder = await mkdtemp(join(tmpdir(), 'chat-bench-'))
@@ -117,34 +114,4 @@ async function atFullSpeed(sender: Sender, counted: () => number): Promise<numbe
   const seconds = (performance.now() - startedMs) / 1_000
   assertCounted(counted(), first.messages + messages)
   return messages / seconds
-}
-
-/** Resolves when it is so; rejects when the figure did not change for long. */
-async function until(isSo: () => boolean, figure: () => number): Promise<void> {
-  let last = figure()
-  let changedMs = performance.now()
-  while (!isSo()) {
-    await sleep(LOOK_EVERY_MS)
-    if (figure() !== last) changedMs = performance.now()
-    last = figure()
-    if (performance.now() - changedMs > STALLED_AFTER_MS) throw new Error(`it goes no further than ${last}`)
-  }
-}
-
-function assertCounted(counted: number, sent: number): void {
-  if (counted !== sent) throw new Error(`${counted} messages were counted of ${sent} sent`)
-}
-
-/** For each note of what was sent, how long it took until so many were told of its channel. */
-function delaysOf(notes: readonly SentNote[], told: readonly SentNote[]): number[] {
-  return notes.map(({ login, messages, atMs }) => {
-    const shown = told.find((each) => each.login === login && each.messages >= messages)
-    if (shown === undefined) throw new Error(`${login}: its ${messages} messages were not told`)
-    return shown.atMs - atMs
-  })
-}
-
-function quantile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b)
-  return sorted[Math.ceil(share * sorted.length) - 1] ?? Number.NaN
 }
