@@ -87,6 +87,22 @@ describe.each(['chrome', 'firefox'])('the extension for %s', (browser) => {
     expect(policy).not.toMatch(/unsafe|data:|blob:|\bhttp:(?!\/\/(?:127\.0\.0\.1|localhost):)/)
   })
 
+  it('names itself in every language that its pages speak', () => {
+    expect(manifest()).toMatchObject({
+      default_locale: 'en',
+      name: '__MSG_name__',
+      description: '__MSG_description__',
+    })
+    const locales = globSync('_locales/*/messages.json', { cwd: root })
+    expect(locales).toHaveLength(CATALOGUES.length)
+    for (const file of locales) {
+      const { name, description } = JSON.parse(read(file))
+      expect(name.message).toContain('CHAT')
+      expect(name.message.length).toBeLessThanOrEqual(45)
+      expect(description.message.length).toBeLessThanOrEqual(132)
+    }
+  })
+
   it('knows which browser it is for', () => {
     const { key, side_panel, sidebar_action, browser_specific_settings } = manifest()
     if (browser === 'chrome') {

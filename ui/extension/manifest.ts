@@ -34,9 +34,11 @@ export function manifestFor(browser: string): Record<string, unknown> {
   const firefox = browser === 'firefox'
   const shortcut = { suggested_key: { default: 'Alt+Shift+C' } }
   return {
-    name: 'CHAT for Twitch',
+    default_locale: 'en',
+    // In public/_locales, a file a language.
+    name: '__MSG_name__',
     version: packageJson.version,
-    description: 'What the chat of a Twitch stream is doing, in one sentence and a live chart beside it.',
+    description: '__MSG_description__',
     icons: ICONS,
     action: { default_title: 'CHAT', default_icon: ICONS },
     permissions: ['storage'],
