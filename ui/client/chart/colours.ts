@@ -45,7 +45,7 @@ export function hatchPattern(
   colour: string,
   ratio: number,
 ): CanvasPattern {
-  return tile(context, 6 * ratio, (tileContext, size) => {
+  return tile(context, { name: `hatch ${colour}`, sizePx: 6 * ratio }, (tileContext, size) => {
     tileContext.strokeStyle = colour
     tileContext.lineWidth = ratio
     for (const shift of [-size, 0, size]) {
@@ -64,7 +64,7 @@ export function labelFill(
   const colour = colours.labels[label]
   if (!colours.forced) return colour
   if (label === 'neutral') return colours.ground
-  return tile(context, 4 * ratio, (tileContext, size) => {
+  return tile(context, { name: `${label} ${colour}`, sizePx: 4 * ratio }, (tileContext, size) => {
     tileContext.fillStyle = colour
     if (label === 'disappointment') tileContext.fillRect(0, 0, size / 2, size)
     if (label === 'funny') tileContext.fillRect(0, 0, size / 2, size / 2)
@@ -72,15 +72,23 @@ export function labelFill(
   })
 }
 
+/** Each is painted once: as many as there are labels, themes and zooms. */
+const tiles = new Map<string, CanvasPattern>()
+
 function tile(
   context: CanvasRenderingContext2D,
-  sizePx: number,
+  { name, sizePx }: { name: string; sizePx: number },
   paint: (context: CanvasRenderingContext2D, size: number) => void,
 ): CanvasPattern {
+  const key = `${name} ${sizePx}`
+  const painted = tiles.get(key)
+  if (painted !== undefined) return painted
   const canvas = document.createElement('canvas')
   const size = Math.max(2, Math.round(sizePx))
   canvas.width = size
   canvas.height = size
   paint(canvas.getContext('2d')!, size)
-  return context.createPattern(canvas, 'repeat')!
+  const pattern = context.createPattern(canvas, 'repeat')!
+  tiles.set(key, pattern)
+  return pattern
 }

@@ -8,10 +8,11 @@ import { barTime } from './cursor-card.tsx'
 /** Rows of the table: the newest, as many as a person would hear out. */
 const ROWS = 60
 
-/** The chart's bars for who cannot see them. It changes only when a bar is complete. */
+/** The chart's bars for who cannot see them. It changes only when a bar is complete, or a complete one changes. */
 export function WindowsTable({ bars, caption }: { bars: readonly Bar[]; caption: string }): JSX.Element {
   const spanMs = (bars.at(-1)?.endMs ?? 0) - (bars[0]?.startMs ?? 0)
   const complete = bars.filter(({ state }) => state === 'heard' || state === 'unheard').slice(-ROWS)
+  const said = complete.reduce((sum, { messages }) => sum + messages, 0)
   return useMemo(
     () => (
       <div class="hidden-visually">
@@ -34,7 +35,7 @@ export function WindowsTable({ bars, caption }: { bars: readonly Bar[]; caption:
         </table>
       </div>
     ),
-    [caption, complete[0]?.startMs, complete.at(-1)?.startMs],
+    [complete[0]?.startMs, complete.at(-1)?.startMs, said],
   )
 }
 

@@ -1,5 +1,6 @@
 /** A live channel in a panel: sentence, people, figures, chart, and how much of it was heard. */
 import type { ComponentChildren, JSX } from 'preact'
+import { useMemo } from 'preact/hooks'
 import { STEP_MS } from '#contract/window.ts'
 import type { ChannelLive } from '../live-state.ts'
 import { LabelWords, PeopleBar } from '../people-bar.tsx'
@@ -32,6 +33,11 @@ export function PanelPicture(props: PanelPictureProps): JSX.Element {
   const peak = windows
     .filter(({ start }) => Date.parse(start) >= knownMs - LATELY_MS)
     .reduce((most, { messages }) => Math.max(most, messages), 0)
+  // The clock ticks every second, and moves nothing in the chart.
+  const chart = useMemo(
+    () => <PanelChart channel={channel} nowMs={knownMs} hidden={hidden} stale={stale} />,
+    [channel, knownMs, hidden, stale],
+  )
   return (
     <>
       <section class={`panel-hero ${stale ? 'panel-hero-stale' : ''}`}>
@@ -50,7 +56,7 @@ export function PanelPicture(props: PanelPictureProps): JSX.Element {
         <Cell value={formatCount(mood.people)} unit={words.figures.peoplePerMinute} />
         <Cell value={formatRate((peak * 1_000) / STEP_MS['5s'])} unit={words.panel.peak} />
       </dl>
-      <PanelChart channel={channel} nowMs={knownMs} hidden={hidden} stale={stale} />
+      {chart}
       <footer class="panel-foot">
         <span>{heardSentence(missedMs(windows, { fromMs: sinceMs, nowMs: knownMs }))}</span>
         {children}
