@@ -6,6 +6,10 @@ import { Icon } from './icons.tsx'
 export function Menu({ label, children }: { label: string; children: ComponentChildren }): JSX.Element {
   const details = useRef<HTMLDetailsElement>(null)
   const close = (): void => details.current?.removeAttribute('open')
+  const closeAndReturn = (): void => {
+    close()
+    details.current?.querySelector('summary')?.focus()
+  }
   return (
     <details
       ref={details}
@@ -13,8 +17,7 @@ export function Menu({ label, children }: { label: string; children: ComponentCh
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !details.current?.open) return
         event.preventDefault()
-        close()
-        details.current.querySelector('summary')?.focus()
+        closeAndReturn()
       }}
       onFocusOut={(event) => {
         if (!details.current?.contains(event.relatedTarget as Node | null)) close()
@@ -25,7 +28,7 @@ export function Menu({ label, children }: { label: string; children: ComponentCh
       </summary>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the entries are the controls; this only sees their clicks */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: a key on an entry is a click on it */}
-      <div class="menu-list" onClick={close}>
+      <div class="menu-list" onClick={closeAndReturn}>
         {children}
       </div>
     </details>

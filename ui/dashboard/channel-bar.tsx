@@ -4,6 +4,7 @@ import type { ChannelRow } from '#contract/http.ts'
 import { fetchCsv, type Span } from '../client/api.ts'
 import { Choices } from '../client/choices.tsx'
 import { Icon } from '../client/icons.tsx'
+import { Menu } from '../client/menu.tsx'
 import { Pill } from '../client/pill.tsx'
 import type { Status } from '../client/status.ts'
 import { useStore } from '../client/store.ts'
@@ -93,22 +94,17 @@ function ChannelMenu({ row }: { row: ChannelRow }): JSX.Element {
     ({ rows }) => rows?.find(({ login, wanted }) => wanted && login !== row.login)?.login,
   )
   return (
-    <details class="menu" name="menu">
-      <summary class="button button-bare button-icon" aria-label={words.channel.more}>
-        <Icon name="more" />
-      </summary>
-      <div class="menu-list">
-        <a href={`https://www.twitch.tv/${row.login}`} target="_blank" rel="noreferrer">
-          {words.channel.open}
-        </a>
-        {other === undefined ? null : (
-          <Link to={{ page: 'compare', logins: [row.login, other] }}>{words.compare.with}</Link>
-        )}
-        <button type="button" onClick={() => void unwatchChannel(row.login, row.displayName)}>
-          {words.channel.remove}
-        </button>
-      </div>
-    </details>
+    <Menu label={words.channel.more}>
+      <a href={`https://www.twitch.tv/${row.login}`} target="_blank" rel="noreferrer">
+        {words.channel.open}
+      </a>
+      {other === undefined ? null : (
+        <Link to={{ page: 'compare', logins: [row.login, other] }}>{words.compare.with}</Link>
+      )}
+      <button type="button" onClick={() => void unwatchChannel(row.login, row.displayName)}>
+        {words.channel.remove}
+      </button>
+    </Menu>
   )
 }
 

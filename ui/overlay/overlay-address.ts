@@ -14,7 +14,10 @@ export const CORNERS = [
   'bottom-right',
 ] as const
 
-/** Per cent of 480 × 104 px. */
+/** The frame of a plate at its usual size. */
+const WIDTH_PX = 480
+const HEIGHT_PX = 104
+/** Per cent of it. */
 const SMALLEST_SIZE = 50
 const LARGEST_SIZE = 300
 
@@ -82,4 +85,9 @@ function decode(part: string): string | undefined {
   } catch {
     return undefined
   }
+}
+
+/** The width and height that OBS gives to a source of this look, such as 720 × 156. */
+export function frameOf({ size }: Pick<OverlayLook, 'size'>): string {
+  return `${Math.ceil((WIDTH_PX * size) / 100)} × ${Math.ceil((HEIGHT_PX * size) / 100)}`
 }

@@ -8,6 +8,7 @@ import {
   CORNERS,
   type Corner,
   clampSize,
+  frameOf,
   OVERLAY_VIEWS,
   type OverlayLook,
   toOverlayPath,
@@ -52,7 +53,7 @@ export function OverlaySection(): JSX.Element {
   const own = key === undefined ? (isOnServer() ? { login } : undefined) : { key }
   return (
     <>
-      <p class="quiet">{say.hint}</p>
+      <p class="quiet">{say.hint(frameOf(look))}</p>
       <OverlayPreview row={row} look={look} />
       <div class="settings-form">
         <div class="settings-row">

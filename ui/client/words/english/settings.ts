@@ -21,7 +21,8 @@ export const settings = {
   copyYourself: 'Selected; press Ctrl-C to copy.',
   overlay: {
     title: 'OBS',
-    hint: 'A plate for your stream: in OBS, add a Browser source of 480 × 104 with this address. The dock goes to Docks, Custom Browser Docks.',
+    hint: (size: string) =>
+      `A plate for your stream: in OBS, add a Browser source of ${size} with this address. The dock goes to Docks, Custom Browser Docks.`,
     noChannel: 'Watch a channel first: an overlay shows one.',
     channel: 'Channel',
     view: 'Shows',

@@ -22,7 +22,8 @@ export const settings: Words['settings'] = {
   copyYourself: 'Sélectionné ; appuie sur Ctrl-C pour copier.',
   overlay: {
     title: 'OBS',
-    hint: 'Une plaque pour ton live : dans OBS, ajoute une source navigateur de 480 × 104 avec cette adresse. Le dock va dans Docks, Docks de navigateur personnalisés.',
+    hint: (size) =>
+      `Une plaque pour ton live : dans OBS, ajoute une source navigateur de ${size} avec cette adresse. Le dock va dans Docks, Docks de navigateur personnalisés.`,
     noChannel: 'Suis d’abord une chaîne : un overlay en montre une.',
     channel: 'Chaîne',
     view: 'Montre',

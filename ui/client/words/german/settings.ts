@@ -22,7 +22,8 @@ export const settings: Words['settings'] = {
   copyYourself: 'Ausgewählt; mit Strg-C kopieren.',
   overlay: {
     title: 'OBS',
-    hint: 'Ein Schild für deinen Stream: füge in OBS eine Browserquelle von 480 × 104 mit dieser Adresse hinzu. Das Dock kommt unter Docks, Benutzerdefinierte Browser-Docks.',
+    hint: (size) =>
+      `Ein Schild für deinen Stream: füge in OBS eine Browserquelle von ${size} mit dieser Adresse hinzu. Das Dock kommt unter Docks, Benutzerdefinierte Browser-Docks.`,
     noChannel: 'Beobachte zuerst einen Kanal: ein Overlay zeigt einen.',
     channel: 'Kanal',
     view: 'Zeigt',

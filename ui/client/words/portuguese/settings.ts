@@ -22,7 +22,8 @@ export const settings: Words['settings'] = {
   copyYourself: 'Selecionado; pressione Ctrl-C para copiar.',
   overlay: {
     title: 'OBS',
-    hint: 'Uma placa para sua live: no OBS, adicione uma fonte de navegador de 480 × 104 com este endereço. O dock fica em Painéis, Painéis de navegador personalizados.',
+    hint: (size) =>
+      `Uma placa para sua live: no OBS, adicione uma fonte de navegador de ${size} com este endereço. O dock fica em Painéis, Painéis de navegador personalizados.`,
     noChannel: 'Acompanhe um canal primeiro: um overlay mostra um.',
     channel: 'Canal',
     view: 'Mostra',

@@ -22,7 +22,8 @@ export const settings: Words['settings'] = {
   copyYourself: 'Seleccionado; pulsa Ctrl-C para copiar.',
   overlay: {
     title: 'OBS',
-    hint: 'Una placa para tu directo: en OBS, añade una fuente de navegador de 480 × 104 con esta dirección. El dock va en Paneles, Paneles de navegador personalizados.',
+    hint: (size) =>
+      `Una placa para tu directo: en OBS, añade una fuente de navegador de ${size} con esta dirección. El dock va en Paneles, Paneles de navegador personalizados.`,
     noChannel: 'Observa primero un canal: un overlay muestra uno.',
     channel: 'Canal',
     view: 'Muestra',
