@@ -209,7 +209,8 @@ function listens(port: number): Promise<boolean> {
   })
 }
 
-async function freePorts(count: number): Promise<number[]> {
+/** So many ports of 127.0.0.1 that nobody listens on, and that the system gives to no client meanwhile. */
+export async function freePorts(count: number): Promise<number[]> {
   const ports = new Set<number>()
   while (ports.size < count) {
     const port = LOWEST_PORT + Math.floor(Math.random() * PORTS)

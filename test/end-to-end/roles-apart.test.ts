@@ -1,13 +1,11 @@
-import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { ChatWindow } from '#contract/window.ts'
 import { type Simulator, startSimulator } from '#simulator/simulator.ts'
-import { describeWithKafka, startKafka, type TestKafka } from '../bus/kafka-broker.ts'
+import { describeWithKafka, freePorts, startKafka, type TestKafka } from '../bus/kafka-broker.ts'
 import { type PostgresServer, startPostgres } from '../store/postgres-server.ts'
 import { type ChatProcess, startChat } from './chat-process.ts'
 
@@ -41,7 +39,7 @@ describeWithKafka('a collector, an analyzer and a server apart', { ownBroker: fa
 
   it('count what is said in a channel that is added while they run, and end with what they hold written', async () => {
     await using server = await startChat('serve', ...shared, '--data-dir', folder)
-    const metricsPort = await freePort()
+    const [metricsPort = 0] = await freePorts(1)
     await using analyzer = await startChat(
       'analyze',
       ...shared,
@@ -93,15 +91,6 @@ describeWithKafka('a collector, an analyzer and a server apart', { ownBroker: fa
     return windows.reduce((sum, { messages }) => sum + messages, 0)
   }
 })
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return port
-}
 
 /** A figure without labels, of all threads of the process. */
 async function figureOn(metricsPort: number, name: string): Promise<number> {
