@@ -17,6 +17,12 @@ it('shows two channels on one axis of time, with one cursor', () =>
     const time = await charts.first().getAttribute('aria-valuetext')
     expect(time).toMatch(/^\d\d:\d\d:\d\d/)
     expect(await charts.last().getAttribute('aria-valuetext')).toBe(time)
+
+    const laughing = page.getByRole('button', { name: /^Laughing/ })
+    await laughing.first().click()
+    await expect
+      .poll(() => laughing.evaluateAll((words) => words.map((word) => word.getAttribute('aria-pressed'))))
+      .toEqual(['false', 'false'])
   }))
 
 it('keeps within a phone’s width', () =>

@@ -61,6 +61,8 @@ const STATE_PICTURES: Record<string, StatePicture> = {
     },
   },
   'first-run': { path: '/', ...DESK, prepare: ({ channels }) => channels.splice(0) },
+  'overlay-builder': { path: '/settings/overlay', ...DESK },
+  dock: { path: '/dock/demo_two', viewport: { width: 260, height: 420 } },
   import: { path: '/import', ...DESK, prepare: ({ imports }) => imports.push(...someImports()) },
 }
 

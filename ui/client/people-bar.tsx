@@ -1,6 +1,7 @@
 /** The crowd of the last minute as one bar, and under it the words, which also switch their part of the chart. */
 
 import type { JSX } from 'preact'
+import { useId } from 'preact/hooks'
 import type { Label } from '#contract/label.ts'
 import type { Mood, Share, ShareName } from '#contract/mood.ts'
 import { STACK } from './chart/bars.ts'
@@ -40,6 +41,7 @@ interface LabelWordsProps {
 /** Each word says its share; on hover or focus also how sure that is and what is usual. */
 export function LabelWords({ mood, hidden, onToggle }: LabelWordsProps): JSX.Element {
   const known = hasShares(mood)
+  const id = useId()
   return (
     <ul class="label-words" aria-label={words.mood.people}>
       {STACK.map((label, index) => (
@@ -49,14 +51,14 @@ export function LabelWords({ mood, hidden, onToggle }: LabelWordsProps): JSX.Ele
             class="label-word"
             aria-pressed={!hidden.has(label)}
             aria-keyshortcuts={String(index + 1)}
-            aria-describedby={known ? `interval-${label}` : undefined}
+            aria-describedby={known ? `${id}-${label}` : undefined}
             onClick={() => onToggle(label)}
           >
             <MoodIcon name={label} size={16} />
             <span>{words.names[label]}</span>
             {known ? <b>{formatPercent(mood.shares[label].share)}</b> : null}
           </button>
-          {known ? <Interval name={label} share={mood.shares[label]} /> : null}
+          {known ? <Interval id={`${id}-${label}`} name={label} share={mood.shares[label]} /> : null}
         </li>
       ))}
       {SIGNALS_SHOWN.filter((name) => known && mood.shares[name].share >= SHOWN_SIGNAL_SHARE).map((name) => (
@@ -70,7 +72,13 @@ export function LabelWords({ mood, hidden, onToggle }: LabelWordsProps): JSX.Ele
   )
 }
 
-function Interval({ name, share }: { name: ShareName; share: Share }): JSX.Element {
+interface IntervalProps {
+  id: string
+  name: ShareName
+  share: Share
+}
+
+function Interval({ id, name, share }: IntervalProps): JSX.Element {
   const { interval, usual } = words.mood
   const sure = interval(
     words.names[name],
@@ -79,7 +87,7 @@ function Interval({ name, share }: { name: ShareName; share: Share }): JSX.Eleme
     formatPercent(share.high),
   )
   return (
-    <span id={`interval-${name}`} class="interval" role="tooltip">
+    <span id={id} class="interval" role="tooltip">
       {share.usual === null ? sure : `${sure}; ${usual(formatPercent(share.usual))}`}
     </span>
   )

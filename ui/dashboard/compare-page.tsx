@@ -4,10 +4,11 @@ import type { View } from '../client/chart/draw-bars.ts'
 import { VIEWS } from '../client/chart/draw-bars.ts'
 import type { Pointed } from '../client/chart/use-cursor.ts'
 import { Choices } from '../client/choices.tsx'
-import { PeopleBar } from '../client/people-bar.tsx'
+import { LabelWords, PeopleBar } from '../client/people-bar.tsx'
 import { Pill } from '../client/pill.tsx'
 import { Sentence } from '../client/sentence.tsx'
 import { createStore, type Store, useStore } from '../client/store.ts'
+import { useHiddenLabels } from '../client/use-hidden-labels.ts'
 import { words } from '../client/words/words.ts'
 import { ChannelChart } from './channel-chart.tsx'
 import { Link } from './link.tsx'
@@ -29,6 +30,7 @@ export function ComparePage({ logins, onHelp }: ComparePageProps): JSX.Element {
   const [range, setRange] = useState<Range>('15m')
   const [zoom, setZoom] = useState<Zoom | null>(null)
   const [view, setView] = useState<View>('messages')
+  const labels = useHiddenLabels()
   const pointed = useRef(createStore<Pointed | null>(null)).current
   const known = [...new Set([...logins, ...(rows ?? []).map(({ login }) => login)])].sort()
   const [first, second] = logins
@@ -79,6 +81,7 @@ export function ComparePage({ logins, onHelp }: ComparePageProps): JSX.Element {
             range={range}
             zoom={zoom}
             view={view}
+            labels={labels}
             pointed={pointed}
             onZoom={setZoom}
           />
@@ -94,12 +97,14 @@ interface ComparedProps {
   range: Range
   zoom: Zoom | null
   view: View
+  /** Hidden in both charts alike. */
+  labels: ReturnType<typeof useHiddenLabels>
   pointed: Store<Pointed | null>
   onZoom: (zoom: Zoom | null) => void
 }
 
 function Compared(props: ComparedProps): JSX.Element {
-  const { login, logins, range, zoom, onZoom } = props
+  const { login, logins, range, zoom, labels, onZoom } = props
   const { row, channel, status, nowMs, knownMs, listed } = useChannel(login, logins)
   if (row === undefined && listed && channel === undefined) return <UnknownChannel login={login} />
   const whole = rangeSpan(range, nowMs)
@@ -117,7 +122,8 @@ function Compared(props: ComparedProps): JSX.Element {
       {row === undefined ? null : (
         <>
           <Sentence mood={row.mood} nowMs={nowMs} />
-          <PeopleBar mood={row.mood} />
+          <PeopleBar mood={row.mood} hidden={labels.hidden} />
+          <LabelWords mood={row.mood} hidden={labels.hidden} onToggle={labels.toggle} />
         </>
       )}
       <ChannelChart
@@ -130,7 +136,7 @@ function Compared(props: ComparedProps): JSX.Element {
         zoomed={zoom !== null}
         nowMs={knownMs}
         view={props.view}
-        hidden={NONE}
+        hidden={labels.hidden}
         stale={status.stale}
         cut={false}
         onZoom={(part) => onZoom(toZoom(part, whole))}
@@ -139,5 +145,3 @@ function Compared(props: ComparedProps): JSX.Element {
     </section>
   )
 }
-
-const NONE: ReadonlySet<never> = new Set()
