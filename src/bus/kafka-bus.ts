@@ -17,6 +17,8 @@ const NOTE_MS = 5_000
 const RETRIES = 20
 /** A request that takes longer goes to the spool. */
 const GIVE_UP_MS = 3_000
+/** Rooms whose partition is known without computing it. */
+const MAX_PLACES = 65_536
 
 export interface KafkaBusOptions extends KafkaConnection {
   topics: KafkaTopics
@@ -110,10 +112,11 @@ function openPublisher(
   { topics, spool, ...connection }: KafkaBusOptions,
   partitions: number,
 ): SpoolTarget | Promise<SpoolTarget> {
+  const toKafka = createPlacer(partitions)
   const openTarget = (options: ProducerOptions = {}): SpoolTarget => {
     const producer = openKafkaProducer(connection, topics.events, options)
     return {
-      publish: (records) => producer.send(records.map((record) => toKafka(record, partitions))),
+      publish: (records) => producer.send(records.map(toKafka)),
       [Symbol.asyncDispose]: () => producer[Symbol.asyncDispose](),
     }
   }
@@ -126,9 +129,19 @@ function openPublisher(
   })
 }
 
-function toKafka({ key: text, value }: OutgoingRecord, partitions: number): KafkaRecord {
-  const key = Buffer.from(text)
-  return { partition: partitionOf(key, partitions), key, value: toBuffer(value) }
+/** Keeps the places of the keys that came last. */
+function createPlacer(partitions: number): (record: OutgoingRecord) => KafkaRecord {
+  const places = new Map<string, { partition: number; key: Buffer }>()
+  return ({ key: text, value }) => {
+    let place = places.get(text)
+    if (place === undefined) {
+      const key = Buffer.from(text)
+      place = { partition: partitionOf(key, partitions), key }
+      if (places.size >= MAX_PLACES) places.clear()
+      places.set(text, place)
+    }
+    return { ...place, value: toBuffer(value) }
+  }
 }
 
 function toBuffer(value: Uint8Array): Buffer {

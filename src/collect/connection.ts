@@ -96,6 +96,7 @@ export function openConnection(options: ConnectionOptions, handlers: ConnectionH
   let lastByteAtMs = nowMs()
   let lastFrameAtMs = openedAtMs
   let failure = ''
+  let isHeld = false
 
   const reader = createFrameReader({
     onLine(text, start, end) {
@@ -175,10 +176,17 @@ export function openConnection(options: ConnectionOptions, handlers: ConnectionH
       if (state === 'ready') write(command)
     },
     probe: () => write('PING :heard'),
-    hold: () => socket.pause(),
-    release: () => socket.resume(),
+    hold() {
+      isHeld = true
+      socket.pause()
+    },
+    release() {
+      isHeld = false
+      liveness.received(performance.now())
+      socket.resume()
+    },
     check(monotonicMs) {
-      if (state === 'closed') return
+      if (state === 'closed' || isHeld) return
       if (monotonicMs - lastFrameAtMs >= LEFT_ALONE_MS) reader.idle()
       if (state === 'connecting') {
         if (monotonicMs - openedAtMs >= 2 * timings.connectTimeoutMs) close('no_welcome')

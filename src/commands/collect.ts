@@ -4,6 +4,7 @@ import { describeFullDisk } from '#store/disk-space.ts'
 import { startLog } from '#telemetry/log.ts'
 import { admissionOf } from './admission.ts'
 import { runApart } from './apart.ts'
+import { collectGarbageSeldom } from './collect-garbage-seldom.ts'
 import { defineChatCommand } from './command.ts'
 import { lockFolder } from './installation.ts'
 import { SHARED_FLAGS } from './kafka-flags.ts'
@@ -38,6 +39,7 @@ export const collectCommand = defineChatCommand({
     const given = loadConfig(args)
     const config = { ...given, dataDir: join(given.dataDir, 'collect') }
     startLog(config.logLevel)
+    collectGarbageSeldom()
     const lock = await lockFolder(config.dataDir, '')
     try {
       await runApart(

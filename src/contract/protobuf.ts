@@ -13,6 +13,9 @@ const FOUR_BYTES = 5
 /** Bytes that a length can take: the text is written behind the longest and then moved up. */
 const LONGEST_SIZE = 5
 
+/** Memory for finished messages is taken in pieces of this size: one for each message would keep the collector of garbage busy. */
+const PIECE_BYTES = 65_536
+
 /** Up to here a loop is faster than the encoder, and the size takes one byte. In characters. */
 const SHORT = 48
 
@@ -26,13 +29,18 @@ export interface Writer {
   string(field: number, value: string): void
   /** Bytes written so far. */
   readonly length: number
-  /** A copy of the bytes written; the writer is empty afterwards and can be used again. */
+  /**
+   * A copy of the bytes written, which shares its memory with copies before and after it; the writer is empty afterwards
+   * and can be used again.
+   */
   finish(): Uint8Array
 }
 
 export function createWriter(): Writer {
   let bytes = new Uint8Array(512)
   let length = 0
+  let piece = new Uint8Array(0)
+  let pieceUsed = 0
 
   function reserve(more: number): void {
     if (length + more <= bytes.length) return
@@ -86,7 +94,13 @@ export function createWriter(): Writer {
       length += written
     },
     finish() {
-      const written = bytes.slice(0, length)
+      if (pieceUsed + length > piece.length) {
+        piece = new Uint8Array(Math.max(PIECE_BYTES, length))
+        pieceUsed = 0
+      }
+      const written = piece.subarray(pieceUsed, pieceUsed + length)
+      written.set(bytes.subarray(0, length))
+      pieceUsed += length
       length = 0
       return written
     },
