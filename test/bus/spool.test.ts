@@ -129,6 +129,7 @@ it('forgets what could not be counted any more, and says of no such time that it
   isAway = false
   await vi.waitFor(() => expect(arrived).toHaveLength(1), 30_000)
   await spool.publish([heard(startMs - 1_000, nowMs)])
+  await vi.waitFor(() => expect(arrived).toHaveLength(2), 30_000)
   expect(arrived.map(({ value }) => decodeEvent(value))).toMatchObject([
     { heardFromMs: startMs + 1, heardToMs: startMs + 8 * MINUTE_MS },
     { heardFromMs: startMs + 1, heardToMs: startMs + 15 * MINUTE_MS },
