@@ -25,11 +25,14 @@ port.on('message', (message: ToAnalyzerThread) => {
     changed.resolve()
   }
 })
-await count()
+await count().catch((error) => {
+  // It waited for what is away when it was told to end.
+  if (!ending.signal.aborted) throw error
+})
 port.close()
 
 async function count(): Promise<void> {
-  await using opened = await openStoreAndBus(config, { connections })
+  await using opened = await openStoreAndBus(config, { connections, patience: ending.signal })
   const bus: Bus = {
     ...opened.bus,
     assignments,
