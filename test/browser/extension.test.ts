@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { startSimulator } from '#simulator/simulator.ts'
+import { startFaultyProxy } from '../chaos/faulty-proxy.ts'
 import { startChat } from '../end-to-end/chat-process.ts'
 import { setHidden } from './browser.ts'
 import { openExtension } from './extension.ts'
@@ -113,6 +114,28 @@ describe('the side panel', () => {
     await expect.poll(() => server.subscriptions.length).toBe(2)
     expect(server.subscriptions[1]?.since).toMatch(/^\d+$/)
     expect(server.listeners()).toBe(1)
+  })
+
+  it('waits on a slow network, tells how old its picture is when nothing comes, and is live again', async () => {
+    const server = await startServer()
+    await using network = await startFaultyProxy()
+    network.lead(Number(new URL(server.url).port))
+    network.delay(1_500)
+    await using browser = await openExtension()
+    await browser.choose({ server: `http://127.0.0.1:${network.port}`, reading: 'server' })
+    await browser.visit('/demo_one')
+    const panel = await browser.openPanel()
+    await panel.getByText('Connecting…').first().waitFor()
+    await seesPicture(panel, 'Demo_One')
+    await panel.getByText('Live', { exact: true }).waitFor()
+
+    network.blackHole(true)
+    await panel.getByText(/^(\d+ s old|Reconnecting.*)$/).waitFor()
+    await panel.locator('.panel-hero-stale').waitFor()
+    network.delay(0)
+    network.blackHole(false)
+    await panel.getByText('Live', { exact: true }).waitFor()
+    await panel.locator('.panel-hero-stale').waitFor({ state: 'detached' })
   })
 
   it('counts down to the next try when a server dies, and is live again by itself', async () => {
