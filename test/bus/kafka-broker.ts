@@ -41,26 +41,38 @@ export function describeWithKafka(
 export interface KafkaOptions {
   /** Where the broker says that it is, by its own port: a proxy before it. */
   advertise?: (port: number) => number
+  /** Clients must come by TLS and log in, by PLAIN or SCRAM; they find the broker as `localhost`. */
+  secured?: Secured
+}
+
+export interface Secured {
+  /** PEM. */
+  key: string
+  cert: string
+  user: string
+  password: string
 }
 
 /** Starts so many brokers that know each other, or names the one of CHAT_TEST_KAFKA. */
 export async function startKafka(
   count = 1,
-  { advertise = (port) => port }: KafkaOptions = {},
+  { advertise = (port) => port, secured }: KafkaOptions = {},
 ): Promise<TestKafka> {
-  if (RUNNING_KAFKA !== undefined && count === 1) {
+  if (RUNNING_KAFKA !== undefined && count === 1 && secured === undefined) {
     const unable = () => Promise.reject(new Error('The broker of CHAT_TEST_KAFKA is not ours to kill.'))
     return { brokers: [RUNNING_KAFKA], kill: unable, restart: unable, [Symbol.asyncDispose]: async () => {} }
   }
   const missing = whyNoKafka()
   if (missing !== undefined) throw new Error(`No Kafka for this test: ${missing}`)
   const folder = await mkdtemp(join(tmpdir(), 'chat-kafka-'))
-  const ports = await freePorts(2 * count)
+  const ports = await freePorts(3 * count)
   const nodes = Array.from({ length: count }, (_, index) => ({
     id: index + 1,
-    port: ports[2 * index]!,
-    advertisedPort: advertise(ports[2 * index]!),
-    controllerPort: ports[2 * index + 1]!,
+    port: ports[3 * index]!,
+    advertisedPort: advertise(ports[3 * index]!),
+    controllerPort: ports[3 * index + 1]!,
+    securedPort: ports[3 * index + 2]!,
+    secured,
     folder: join(folder, `node-${index + 1}`),
   }))
   const clusterId = await newClusterId()
@@ -80,7 +92,9 @@ export async function startKafka(
     throw failed.reason
   }
   return {
-    brokers: nodes.map(({ advertisedPort }) => `127.0.0.1:${advertisedPort}`),
+    brokers: nodes.map(({ advertisedPort, securedPort }) =>
+      secured === undefined ? `127.0.0.1:${advertisedPort}` : `localhost:${securedPort}`,
+    ),
     async kill(broker) {
       await processes[broker]!.end()
     },
@@ -96,6 +110,8 @@ interface Node {
   port: number
   advertisedPort: number
   controllerPort: number
+  securedPort: number
+  secured: Secured | undefined
   folder: string
 }
 
@@ -120,26 +136,35 @@ async function formatNode(node: Node, nodes: readonly Node[], clusterId: string)
   await mkdir(node.folder, { recursive: true })
   const properties = join(node.folder, 'server.properties')
   await writeFile(properties, propertiesOf(node, nodes))
+  const { secured } = node
+  const login =
+    secured === undefined
+      ? []
+      : ['--add-scram', `SCRAM-SHA-512=[name=${secured.user},password=${secured.password}]`]
   await promisify(execFile)(
     'java',
-    java('kafka.tools.StorageTool', 'format', '-t', clusterId, '-c', properties),
+    java('kafka.tools.StorageTool', 'format', '-t', clusterId, '-c', properties, ...login),
   )
 }
 
 function propertiesOf(
-  { id, port, advertisedPort, controllerPort, folder }: Node,
+  { id, port, advertisedPort, controllerPort, securedPort, secured, folder }: Node,
   nodes: readonly Node[],
 ): string {
+  const [listener, advertised, mapped] =
+    secured === undefined
+      ? ['', '', '']
+      : [`,CLIENT://127.0.0.1:${securedPort}`, `,CLIENT://localhost:${securedPort}`, ',CLIENT:SASL_SSL']
   const voters = nodes.map((node) => `${node.id}@127.0.0.1:${node.controllerPort}`).join(',')
   const replicas = Math.min(3, nodes.length)
   return `process.roles=broker,controller
 node.id=${id}
 controller.quorum.voters=${voters}
-listeners=PLAINTEXT://127.0.0.1:${port},CONTROLLER://127.0.0.1:${controllerPort}
-advertised.listeners=PLAINTEXT://127.0.0.1:${advertisedPort}
+listeners=PLAINTEXT://127.0.0.1:${port},CONTROLLER://127.0.0.1:${controllerPort}${listener}
+advertised.listeners=PLAINTEXT://127.0.0.1:${advertisedPort}${advertised}
 controller.listener.names=CONTROLLER
 inter.broker.listener.name=PLAINTEXT
-listener.security.protocol.map=CONTROLLER:PLAINTEXT,PLAINTEXT:PLAINTEXT
+listener.security.protocol.map=CONTROLLER:PLAINTEXT,PLAINTEXT:PLAINTEXT${mapped}
 log.dirs=${join(folder, 'data')}
 auto.create.topics.enable=false
 default.replication.factor=${replicas}
@@ -155,6 +180,19 @@ log.cleaner.dedupe.buffer.size=2097152
 controlled.shutdown.enable=false
 broker.session.timeout.ms=2000
 broker.heartbeat.interval.ms=300
+${secured === undefined ? '' : securityOf(secured)}`
+}
+
+function securityOf({ key, cert, user, password }: Secured): string {
+  const modules = 'org.apache.kafka.common.security'
+  // A line of its own in a file of properties would end the value.
+  const inOneLine = (pem: string) => pem.trim().replaceAll('\n', '\\n')
+  return `sasl.enabled.mechanisms=PLAIN,SCRAM-SHA-512
+listener.name.client.plain.sasl.jaas.config=${modules}.plain.PlainLoginModule required user_${user}="${password}";
+listener.name.client.scram-sha-512.sasl.jaas.config=${modules}.scram.ScramLoginModule required;
+ssl.keystore.type=PEM
+ssl.keystore.key=${inOneLine(key)}
+ssl.keystore.certificate.chain=${inOneLine(cert)}
 `
 }
 
