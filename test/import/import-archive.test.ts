@@ -290,12 +290,12 @@ describe('the emotes that Twitch found are read as a live count reads them, from
   const said = {
     timestamp: START_MS * 1_000,
     channel_id: ROOM_ID,
-    message: 'hm demorage',
+    message: 'yo demorage',
     message_type: 'text_message',
   }
   const logged = {
     ...{
-      text: 'hm demorage',
+      text: 'yo demorage',
       username: 'ann',
       displayName: 'Ann',
       channel: LOGIN,
@@ -304,16 +304,16 @@ describe('the emotes that Twitch found are read as a live count reads them, from
     },
     tags: { 'room-id': ROOM_ID, 'user-id': '7', emotes: '1:3-10' },
   }
-  const body = 'hm demorage'
+  const body = 'yo demorage'
   const fragments = [
-    { text: 'hm ', emoticon: null },
+    { text: 'yo ', emoticon: null },
     { text: 'demorage', emoticon: { emoticon_id: 1 } },
   ]
   const node = {
     ...{ createdAt: comment.created_at, contentOffsetSeconds: 0, commenter: { id: '7', login: 'ann' } },
     message: {
       fragments: [
-        { text: 'hm ', emote: null },
+        { text: 'yo ', emote: null },
         { text: 'demorage', emote: { emoteID: '1' } },
       ],
     },
@@ -322,7 +322,7 @@ describe('the emotes that Twitch found are read as a live count reads them, from
   it.each([
     [
       'raw IRC',
-      `@emotes=1:3-10;id=b;room-id=${ROOM_ID};user-id=7;tmi-sent-ts=${START_MS} :ann!ann@ann PRIVMSG #${LOGIN} :hm demorage`,
+      `@emotes=1:3-10;id=b;room-id=${ROOM_ID};user-id=7;tmi-sent-ts=${START_MS} :ann!ann@ann PRIVMSG #${LOGIN} :yo demorage`,
     ],
     ['recorded comments', JSON.stringify({ ...comment, message: { body, fragments } })],
     ['video comments', JSON.stringify(node)],
