@@ -8,6 +8,7 @@ import { readDataFolderHolder, whyNoFolder } from '#store/data-folder.ts'
 import { LEAST_FREE_BYTES, readFreeBytes } from '#store/disk-space.ts'
 import { examineDatabase } from '#store/examine-database.ts'
 import { openPostgresDatabase } from '#store/postgres-database.ts'
+import { readSettings } from '#store/settings.ts'
 import { openApi } from './api.ts'
 import { openModel } from './classify.ts'
 import { CommandError, defineChatCommand } from './command.ts'
@@ -101,12 +102,24 @@ async function examineKafka(config: Config): Promise<Finding[]> {
   const subject = 'Kafka'
   if (config.kafka === undefined) return []
   try {
-    const problems = await examineBus(config)
+    const partitions = await countedPartitions(config.databaseUrl)
+    const problems = await examineBus(config, partitions === undefined ? {} : { partitions })
     if (problems.length === 0)
       return [{ subject, health: 'ok', words: `${config.kafka.join(', ')}, both topics` }]
     return problems.map(({ topic, words }) => ({ subject, health: 'problem', words: `${topic} ${words}` }))
   } catch (error) {
     return [{ subject, health: 'problem', words: (error as Error).message }]
+  }
+}
+
+/** N of the database, which the topic must have; undefined where it cannot be asked, as the database's own line says. */
+async function countedPartitions(databaseUrl: string | undefined): Promise<number | undefined> {
+  if (databaseUrl === undefined) return undefined
+  try {
+    await using database = await openPostgresDatabase({ url: databaseUrl })
+    return (await readSettings(database)).partitions
+  } catch {
+    return undefined
   }
 }
 
