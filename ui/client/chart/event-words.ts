@@ -28,8 +28,10 @@ export interface PlacedMark extends Mark {
 /** Deletions are worth a mark when this many fall into one bar. */
 const LOUD_REMOVALS = 3
 const SHAPE_PX = 16
-/** Width of a character of the lane's 12-px font, on the safe side. */
+/** Width of a character of the lane's 12-px font, on the safe side; those of East Asia are square. */
 const CHARACTER_PX = 6.6
+const SQUARE_PX = 12
+const SQUARE = /[\u1100-\u11ff\u2e80-\uffef]/gu
 /** Who gets room for words first. */
 const LOUDNESS: Record<Shape, number> = { raid: 5, gifts: 4, mode: 3, announcement: 2, removed: 1 }
 
@@ -80,13 +82,18 @@ export function placeMarks(
     if ((mark.atMs < fromMs && !holds) || mark.atMs >= toMs) continue
     const leftPx = Math.max(0, toPx(mark.atMs))
     const shapeEndPx = leftPx + SHAPE_PX
-    const wordsEndPx = shapeEndPx + mark.text.length * CHARACTER_PX
+    const wordsEndPx = shapeEndPx + textWidthPx(mark.text)
     const worded = isFree(leftPx, wordsEndPx)
     if (!worded && !isFree(leftPx, shapeEndPx)) continue
     const lengthPx = mark.toMs === null ? 0 : toPx(mark.toMs) - leftPx
     placed.push({ ...mark, leftPx, endPx: worded ? wordsEndPx : shapeEndPx, lengthPx, worded })
   }
   return placed
+}
+
+function textWidthPx(text: string): number {
+  const squares = text.match(SQUARE)?.length ?? 0
+  return squares * SQUARE_PX + (text.length - squares) * CHARACTER_PX
 }
 
 /** The event in a few words. */

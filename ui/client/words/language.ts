@@ -1,9 +1,13 @@
 /** The language that a person chose instead of their browser's. */
 const KEY = 'chat.language'
 
-/** Its subtag, such as `de`; null to go by the browser, as everything does that is no page. */
+/**
+ * Its subtag, such as `de`: what the address asks for (`?lang=de`, for OBS, which shares no choice), else what was chosen;
+ * null to go by the browser, as everything does that is no page.
+ */
 export function readLanguage(): string | null {
-  return typeof document === 'undefined' ? null : localStorage.getItem(KEY)
+  if (typeof document === 'undefined') return null
+  return new URLSearchParams(location.search).get('lang') ?? localStorage.getItem(KEY)
 }
 
 /** Holds from the next page on. */

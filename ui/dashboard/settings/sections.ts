@@ -4,6 +4,7 @@ import { words } from '../../client/words/words.ts'
 import { BotsSection } from './bots-section.tsx'
 import { EmotesSection } from './emotes-section.tsx'
 import { ExtensionsSection } from './extensions-section.tsx'
+import { LanguageSection } from './language-section.tsx'
 import { OptOutSection } from './opt-out-section.tsx'
 import { OverlaySection } from './overlay-section.tsx'
 import { RetentionSection } from './retention-section.tsx'
@@ -23,5 +24,6 @@ export const SECTIONS: readonly [Section, ...Section[]] = [
   { id: 'overlay', title: words.settings.overlay.title, Content: OverlaySection },
   { id: 'extensions', title: words.settings.extensions.title, Content: ExtensionsSection },
   { id: 'emotes', title: words.settings.emotes.title, Content: EmotesSection },
+  { id: 'language', title: words.language.label, Content: LanguageSection },
   { id: 'try', title: words.settings.tryIt.title, Content: TrySection },
 ]

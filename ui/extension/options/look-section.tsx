@@ -1,9 +1,9 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { Choices } from '../../client/choices.tsx'
+import { LanguageChoice } from '../../client/language-choice.tsx'
 import { chooseTheme, readTheme, THEMES } from '../../client/theme.ts'
-import { chooseLanguage, readLanguage } from '../../client/words/language.ts'
-import { LANGUAGES, words } from '../../client/words/words.ts'
+import { words } from '../../client/words/words.ts'
 import { changeSettings } from '../kept-settings.ts'
 import type { Settings } from '../settings.ts'
 
@@ -23,23 +23,8 @@ export function LookSection({ settings }: { settings: Settings }): JSX.Element {
         }}
       />
       <div class="options-form">
-        <label for="language">{say.language}</label>
-        <select
-          id="language"
-          class="field"
-          value={readLanguage() ?? ''}
-          onChange={(event) => {
-            chooseLanguage(event.currentTarget.value || null)
-            location.reload()
-          }}
-        >
-          <option value="">{say.languageOfBrowser}</option>
-          {LANGUAGES.map(({ code, name }) => (
-            <option key={code} value={code} lang={code}>
-              {name}
-            </option>
-          ))}
-        </select>
+        <label for="language">{words.language.label}</label>
+        <LanguageChoice id="language" />
       </div>
       <label class="options-check">
         <input

@@ -67,8 +67,6 @@ export const options = {
   pinnedHint: 'Shown whatever the tab shows. Leave empty to follow the tab.',
   lookTitle: 'Look',
   badge: 'Show the mood on the icon while the panel is open',
-  language: 'Language',
-  languageOfBrowser: 'As the browser',
   privacyTitle: 'Privacy in one sentence',
   privacy: 'No account, no tracking, no advertising, no message kept, nothing sold or passed on.',
 }

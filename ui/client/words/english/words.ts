@@ -325,6 +325,11 @@ export const english = {
 
   options,
 
+  language: {
+    label: 'Language',
+    browser: 'As the browser',
+    hint: 'This browser only. The other settings are the server’s, for everybody.',
+  },
   theme: { label: 'Theme', system: 'Follow the system', dark: 'Dark', light: 'Light' },
   navigation: {
     label: 'Channels',

@@ -69,8 +69,6 @@ export const options: Words['options'] = {
   pinnedHint: 'Montrée quel que soit l’onglet. Laisse vide pour suivre l’onglet.',
   lookTitle: 'Apparence',
   badge: 'Montrer l’humeur sur l’icône tant que le panneau est ouvert',
-  language: 'Langue',
-  languageOfBrowser: 'Comme le navigateur',
   privacyTitle: 'La vie privée en une phrase',
   privacy: 'Ni compte, ni pistage, ni publicité, aucun message gardé, rien de vendu ni de transmis.',
 }

@@ -333,6 +333,11 @@ export const french: Words = {
 
   options,
 
+  language: {
+    label: 'Langue',
+    browser: 'Comme le navigateur',
+    hint: 'Dans ce navigateur seulement. Les autres réglages sont ceux du serveur, pour tous.',
+  },
   theme: { label: 'Thème', system: 'Comme le système', dark: 'Sombre', light: 'Clair' },
   navigation: {
     label: 'Chaînes',

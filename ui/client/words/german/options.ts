@@ -70,8 +70,6 @@ export const options: Words['options'] = {
   pinnedHint: 'Wird gezeigt, egal was der Tab zeigt. Leer lassen, um dem Tab zu folgen.',
   lookTitle: 'Aussehen',
   badge: 'Die Stimmung auf dem Symbol zeigen, solange das Panel offen ist',
-  language: 'Sprache',
-  languageOfBrowser: 'Wie der Browser',
   privacyTitle: 'Datenschutz in einem Satz',
   privacy:
     'Kein Konto, keine Verfolgung, keine Werbung, keine Nachricht aufgehoben, nichts verkauft oder weitergegeben.',

@@ -333,6 +333,11 @@ export const german: Words = {
 
   options,
 
+  language: {
+    label: 'Sprache',
+    browser: 'Wie der Browser',
+    hint: 'Nur in diesem Browser. Die anderen Einstellungen sind die des Servers, für alle.',
+  },
   theme: { label: 'Aussehen', system: 'Wie das System', dark: 'Dunkel', light: 'Hell' },
   navigation: {
     label: 'Kanäle',

@@ -70,8 +70,6 @@ export const options: Words['options'] = {
   pinnedHint: 'タブに関係なく表示します。空欄にするとタブに従います。',
   lookTitle: '表示',
   badge: 'パネルが開いている間、アイコンに雰囲気を表示する',
-  language: '言語',
-  languageOfBrowser: 'ブラウザーに合わせる',
   privacyTitle: 'プライバシーを一文で',
   privacy: 'アカウントも追跡も広告もなく、メッセージは保存せず、何も売らず、渡しません。',
 }

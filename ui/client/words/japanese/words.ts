@@ -321,6 +321,11 @@ export const japanese: Words = {
 
   options,
 
+  language: {
+    label: '言語',
+    browser: 'ブラウザーに合わせる',
+    hint: 'このブラウザーだけの設定です。ほかの設定はサーバーのもので、全員に適用されます。',
+  },
   theme: { label: 'テーマ', system: 'システムに合わせる', dark: 'ダーク', light: 'ライト' },
   navigation: {
     label: 'チャンネル',

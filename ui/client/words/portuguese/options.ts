@@ -71,8 +71,6 @@ export const options: Words['options'] = {
   pinnedHint: 'Mostrado seja qual for a aba. Deixe vazio para seguir a aba.',
   lookTitle: 'Aparência',
   badge: 'Mostrar o clima no ícone enquanto o painel está aberto',
-  language: 'Idioma',
-  languageOfBrowser: 'Como o navegador',
   privacyTitle: 'Privacidade em uma frase',
   privacy: 'Sem conta, sem rastreamento, sem anúncios, nenhuma mensagem guardada, nada vendido ou repassado.',
 }

@@ -333,6 +333,11 @@ export const portuguese: Words = {
 
   options,
 
+  language: {
+    label: 'Idioma',
+    browser: 'Como o navegador',
+    hint: 'Só neste navegador. As outras configurações são do servidor, para todos.',
+  },
   theme: { label: 'Tema', system: 'Como o sistema', dark: 'Escuro', light: 'Claro' },
   navigation: {
     label: 'Canais',

@@ -69,8 +69,6 @@ export const options: Words['options'] = {
   pinnedHint: 'Se muestra sea cual sea la pestaña. Déjalo vacío para seguir la pestaña.',
   lookTitle: 'Aspecto',
   badge: 'Mostrar el ánimo en el icono mientras el panel está abierto',
-  language: 'Idioma',
-  languageOfBrowser: 'Como el navegador',
   privacyTitle: 'Privacidad en una frase',
   privacy: 'Sin cuenta, sin rastreo, sin publicidad, ningún mensaje guardado, nada vendido ni cedido.',
 }

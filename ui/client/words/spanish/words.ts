@@ -334,6 +334,11 @@ export const spanish: Words = {
 
   options,
 
+  language: {
+    label: 'Idioma',
+    browser: 'Como el navegador',
+    hint: 'Solo en este navegador. Los demás ajustes son del servidor, para todos.',
+  },
   theme: { label: 'Tema', system: 'Como el sistema', dark: 'Oscuro', light: 'Claro' },
   navigation: {
     label: 'Canales',

@@ -1,0 +1,71 @@
+/** The pages in each language, in a real browser that prefers it. */
+
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { expectAccessible, launchBrowser, openPage } from './browser.ts'
+import { type FixtureServer, startFixtureServer } from './fixture-server.ts'
+
+/** What a browser prefers, what its page then says of itself, and the title of the overview's list. */
+const LANGUAGES = [
+  ['de-AT', 'de', 'Kanäle'],
+  ['es-MX', 'es', 'Canales'],
+  ['fr-CA', 'fr', 'Chaînes'],
+  ['pt-BR', 'pt-BR', 'Canais'],
+  ['ja-JP', 'ja', 'チャンネル'],
+  ['nl-NL', 'en-GB', 'Channels'],
+] as const
+
+const PATHS = ['/', '/channels/demo_one', '/settings/language', '/dock/demo_one']
+
+let server: FixtureServer
+let browser: Browser
+
+beforeAll(async () => {
+  server = await startFixtureServer()
+  browser = await launchBrowser()
+})
+
+afterAll(async () => {
+  await browser.close()
+  await server.close()
+})
+
+describe.each(LANGUAGES)('with a browser in %s', (locale, lang, channels) => {
+  it('says so, speaks it, and has no barrier nor anything too wide for a phone', async () => {
+    for (const path of PATHS) {
+      const { page, close } = await openPage(browser, server.url + path, {
+        locale,
+        viewport: { width: 320, height: 720 },
+      })
+      await page.locator('#app > *, #dock > *').first().waitFor()
+      await page
+        .locator(path.startsWith('/dock') ? '.sentence' : 'main, .app')
+        .first()
+        .waitFor()
+      expect(await page.evaluate('document.documentElement.lang')).toBe(lang)
+      if (path === '/') await page.getByText(channels, { exact: true }).first().waitFor()
+      await expectAccessible(page)
+      const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth')
+      expect([path, overflow]).toEqual([path, 0])
+      await close()
+    }
+  })
+})
+
+it('speaks what is chosen, at once and on every page, until the browser is to decide again', async () => {
+  const { page, close } = await openPage(browser, `${server.url}/settings/language`, { locale: 'en-US' })
+  await page.getByRole('combobox', { name: 'Language' }).selectOption('Deutsch')
+  await page.getByRole('combobox', { name: 'Sprache' }).waitFor()
+  await page.goto(`${server.url}/import`)
+  await page.getByText('Noch nichts importiert.').waitFor()
+  await page.goto(`${server.url}/settings/language`)
+  await page.getByRole('combobox', { name: 'Sprache' }).selectOption('')
+  await page.getByRole('combobox', { name: 'Language' }).waitFor()
+  await close()
+})
+
+it('speaks what the address asks for', async () => {
+  const { page, close } = await openPage(browser, `${server.url}/dock/demo_one?lang=ja`, { locale: 'en-US' })
+  await page.getByText(/^直近1分間に \d+ 人$/).waitFor()
+  await close()
+})
