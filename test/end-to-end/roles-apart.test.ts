@@ -8,6 +8,7 @@ import { type Simulator, startSimulator } from '#simulator/simulator.ts'
 import { describeWithKafka, freePorts, startKafka, type TestKafka } from '../bus/kafka-broker.ts'
 import { type PostgresServer, startPostgres } from '../store/postgres-server.ts'
 import { type ChatProcess, startChat } from './chat-process.ts'
+import { addChannel, stateOf } from './watching.ts'
 
 const LOGIN = 'demo_one'
 const WITHIN_MS = 60_000
@@ -51,8 +52,8 @@ describeWithKafka('a collector, an analyzer and a server apart', { ownBroker: fa
       ...['--data-dir', folder],
       ...['--twitch-url', simulator.url],
     )
-    await add(server, LOGIN)
-    await until(async () => (await stateOf(server)) === 'joined')
+    await addChannel(server, LOGIN)
+    await until(async () => (await stateOf(server, LOGIN)) === 'joined')
     for (let said = 0; said < 500; said++) simulator.say(LOGIN, { from: `ann_${said % 20}`, text: 'LUL' })
     await until(async () => (await countedBy(server)) >= 400)
 
@@ -69,21 +70,6 @@ describeWithKafka('a collector, an analyzer and a server apart', { ownBroker: fa
   it('say what a role is missing', async () => {
     await expect(startChat('analyze')).rejects.toThrow('chat analyze works beside other processes')
   })
-
-  async function add(server: ChatProcess, login: string): Promise<void> {
-    const answer = await fetch(`${server.address}/api/v1/channels`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', origin: server.address },
-      body: JSON.stringify({ logins: [login] }),
-    })
-    expect(answer.status).toBe(200)
-  }
-
-  async function stateOf(server: ChatProcess): Promise<string | undefined> {
-    const answer = await fetch(`${server.address}/api/v1/channels`)
-    const { channels } = (await answer.json()) as { channels: { login: string; state: string }[] }
-    return channels.find(({ login }) => login === LOGIN)?.state
-  }
 
   async function countedBy(server: ChatProcess): Promise<number> {
     const answer = await fetch(`${server.address}/api/v1/channels/${LOGIN}/windows?step=5s`)

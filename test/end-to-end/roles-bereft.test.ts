@@ -7,6 +7,7 @@ import { type Simulator, startSimulator } from '#simulator/simulator.ts'
 import { describeWithKafka, startKafka, type TestKafka } from '../bus/kafka-broker.ts'
 import { type PostgresServer, startPostgres } from '../store/postgres-server.ts'
 import { type ChatProcess, launchChat, startChat } from './chat-process.ts'
+import { addChannel, stateOf } from './watching.ts'
 
 const LOGIN = 'demo_one'
 const POLL = { timeout: 60_000, interval: 200 }
@@ -42,8 +43,8 @@ describeWithKafka('roles whose broker or database goes away', { ownBroker: true 
     const collector = roles.use(
       await startChat('collect', ...shared, '--data-dir', folder, '--twitch-url', simulator.url),
     )
-    await watch(server)
-    await expect.poll(() => stateOf(server), POLL).toBe('joined')
+    await addChannel(server, LOGIN)
+    await expect.poll(() => stateOf(server, LOGIN), POLL).toBe('joined')
     return { server, analyzer, collector }
   }
 
@@ -113,21 +114,6 @@ describeWithKafka('roles whose broker or database goes away', { ownBroker: true 
     await postgres.restart()
   })
 })
-
-async function watch(server: ChatProcess): Promise<void> {
-  const answer = await fetch(`${server.address}/api/v1/channels`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', origin: server.address },
-    body: JSON.stringify({ logins: [LOGIN] }),
-  })
-  expect(answer.status).toBe(200)
-}
-
-async function stateOf(server: ChatProcess): Promise<string | undefined> {
-  const answer = await fetch(`${server.address}/api/v1/channels`)
-  const { channels } = (await answer.json()) as { channels: { login: string; state: string }[] }
-  return channels.find(({ login }) => login === LOGIN)?.state
-}
 
 async function readiness(server: ChatProcess): Promise<unknown> {
   return (await fetch(`${server.address}/readyz`)).json()
