@@ -15,7 +15,7 @@ const LANGUAGES = [
   ['nl-NL', 'en-GB', 'Channels'],
 ] as const
 
-const PATHS = ['/', '/channels/demo_one', '/settings/language', '/dock/demo_one']
+const PATHS = ['/', '/channels/demo_one', '/dock/demo_one']
 
 let server: FixtureServer
 let browser: Browser
