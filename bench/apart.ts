@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startKafka } from '../test/bus/kafka-broker.ts'
 import { startChat } from '../test/end-to-end/chat-process.ts'
+import { addChannels } from '../test/end-to-end/watching.ts'
 import { startPostgres } from '../test/store/postgres-server.ts'
 import { openPage } from './chat-run.ts'
 import { assertCounted, delaysOf, quantile, until } from './delays.ts'
@@ -31,12 +32,7 @@ const server = opened.use(await startChat('serve', ...shared, '--data-dir', fold
 opened.use(await startChat('analyze', ...shared))
 const reading = ['--twitch-url', sender.url, '--joins-per-10-seconds', '1000', '--data-dir', folder]
 opened.use(await startChat('collect', ...shared, ...reading))
-const watched = await fetch(`${server.address}/api/v1/channels`, {
-  method: 'POST',
-  headers: { 'content-type': 'application/json', origin: server.address },
-  body: JSON.stringify({ logins: sender.logins }),
-})
-if (!watched.ok) throw new Error(`channels are not taken: ${await watched.text()}`)
+await addChannels(server, ...sender.logins)
 const told: SentNote[] = []
 using page = await openPage(server.address, sender.logins, (login, messages, atMs) =>
   told.push({ login, messages, atMs }),

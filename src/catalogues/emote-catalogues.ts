@@ -3,6 +3,7 @@
  * first name often says what it means. Asked for in the background, a room at a time; nobody ever waits for it.
  */
 import { catalogueAway } from '#telemetry/catalogue-events.ts'
+import type { CatalogueEmote } from './catalogue-answers.ts'
 import { type CatalogueOrigins, catalogueFetchers, PUBLIC_CATALOGUES } from './fetch-emotes.ts'
 
 /** What a catalogue answered holds for so long, and what it did not answer is asked for again after so long. */
@@ -79,7 +80,7 @@ export function openEmoteCatalogues(options: CatalogueOptions = {}): EmoteCatalo
   async function ask(
     { names }: KnownRoom,
     catalogue: string,
-    answer: Promise<readonly { name: string; baseName: string }[]>,
+    answer: Promise<readonly CatalogueEmote[]>,
   ): Promise<boolean> {
     try {
       names.set(catalogue, new Map((await answer).map(({ name, baseName }) => [name, baseName])))

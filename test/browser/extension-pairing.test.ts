@@ -56,7 +56,7 @@ it('asks on a click alone, and is told when a person refuses', async () => {
   await dashboard.getByRole('button', { name: 'Refuse' }).click()
   await answerOf(options, /^It was refused/).waitFor()
   await panel.getByText('Can’t reach the server').waitFor()
-}, 180_000)
+})
 
 it('is let in where both show the same digits, and shut out again', async () => {
   await using stranger = await openStranger()
@@ -71,7 +71,7 @@ it('is let in where both show the same digits, and shut out again', async () => 
   await dashboard.getByRole('button', { name: /^Shut out/ }).click()
   await dashboard.getByText('No other extension is allowed.').waitFor()
   await panel.getByText('This server asks for a token').waitFor()
-}, 180_000)
+})
 
 /** The digits that the options show once CHAT was asked. */
 async function ask(options: Page): Promise<string> {

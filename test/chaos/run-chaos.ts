@@ -10,6 +10,7 @@ import { createRandom, type Random } from '#simulator/random.ts'
 import { type Simulator, startSimulator } from '#simulator/simulator.ts'
 import { startKafka } from '../bus/kafka-broker.ts'
 import { type ChatProcess, startChat } from '../end-to-end/chat-process.ts'
+import { addChannels } from '../end-to-end/watching.ts'
 import { startPostgres } from '../store/postgres-server.ts'
 import { FAULTS, type Stage } from './faults.ts'
 import { startFaultyProxy } from './faulty-proxy.ts'
@@ -119,7 +120,7 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport> {
   const everybody = [...analyzers, ...collectors, guest]
   opened.defer(async () => void (await Promise.all(everybody.map((member) => member.kill()))))
   const server = opened.use(await startChat('serve', ...shared(directUrl).slice(0, -2), '--data-dir', folder))
-  await watch(server)
+  await addChannels(server, ...CHANNELS)
   for (const member of [...analyzers, ...collectors]) member.start()
   const reviving = setInterval(() => {
     for (const member of [...analyzers, ...collectors]) member.revive()
@@ -144,15 +145,6 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport> {
   const report = await examine(server, simulator, directUrl)
   const fenced = everybody.reduce((sum, member) => sum + member.said(FENCED), 0)
   return { struck, fenced, ...report }
-}
-
-async function watch(server: ChatProcess): Promise<void> {
-  const answer = await fetch(`${server.address}/api/v1/channels`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', origin: server.address },
-    body: JSON.stringify({ logins: CHANNELS }),
-  })
-  if (!answer.ok) throw new Error(`Channels are not taken: ${await answer.text()}`)
 }
 
 async function untilJoined(server: ChatProcess): Promise<void> {

@@ -8,7 +8,7 @@ import { type Simulator, startSimulator } from '#simulator/simulator.ts'
 import { describeWithKafka, freePorts, startKafka, type TestKafka } from '../bus/kafka-broker.ts'
 import { type PostgresServer, startPostgres } from '../store/postgres-server.ts'
 import { type ChatProcess, startChat } from './chat-process.ts'
-import { addChannel, stateOf } from './watching.ts'
+import { addChannels, stateOf } from './watching.ts'
 
 const LOGIN = 'demo_one'
 const WITHIN_MS = 60_000
@@ -52,7 +52,7 @@ describeWithKafka('a collector, an analyzer and a server apart', { ownBroker: fa
       ...['--data-dir', folder],
       ...['--twitch-url', simulator.url],
     )
-    await addChannel(server, LOGIN)
+    await addChannels(server, LOGIN)
     await until(async () => (await stateOf(server, LOGIN)) === 'joined')
     for (let said = 0; said < 500; said++) simulator.say(LOGIN, { from: `ann_${said % 20}`, text: 'LUL' })
     await until(async () => (await countedBy(server)) >= 400)

@@ -7,7 +7,7 @@ import { type Simulator, startSimulator } from '#simulator/simulator.ts'
 import { describeWithKafka, startKafka, type TestKafka } from '../bus/kafka-broker.ts'
 import { type PostgresServer, startPostgres } from '../store/postgres-server.ts'
 import { type ChatProcess, launchChat, startChat } from './chat-process.ts'
-import { addChannel, stateOf } from './watching.ts'
+import { addChannels, stateOf } from './watching.ts'
 
 const LOGIN = 'demo_one'
 const POLL = { timeout: 60_000, interval: 200 }
@@ -43,7 +43,7 @@ describeWithKafka('roles whose broker or database goes away', { ownBroker: true 
     const collector = roles.use(
       await startChat('collect', ...shared, '--data-dir', folder, '--twitch-url', simulator.url),
     )
-    await addChannel(server, LOGIN)
+    await addChannels(server, LOGIN)
     await expect.poll(() => stateOf(server, LOGIN), POLL).toBe('joined')
     return { server, analyzer, collector }
   }

@@ -1,14 +1,13 @@
-/** Asks a server that runs to watch a channel, as its page does, and how it is going. */
-import { expect } from 'vitest'
+/** Asks a server that runs to watch channels, as its page does, and how one is going. */
 import type { ChatProcess } from './chat-process.ts'
 
-export async function addChannel(server: ChatProcess, login: string): Promise<void> {
+export async function addChannels(server: ChatProcess, ...logins: readonly string[]): Promise<void> {
   const answer = await fetch(`${server.address}/api/v1/channels`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', origin: server.address },
-    body: JSON.stringify({ logins: [login] }),
+    body: JSON.stringify({ logins }),
   })
-  expect(answer.status).toBe(200)
+  if (answer.status !== 200) throw new Error(`Channels are not taken: ${await answer.text()}`)
 }
 
 /** Undefined while the server knows no such channel. */
