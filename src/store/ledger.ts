@@ -9,7 +9,7 @@ import { type RoomProposal, upsertProposals } from './emote-proposals.ts'
 import { extendHeard } from './listened.ts'
 import { type ModelSwitch, switchModel } from './models.ts'
 import { insertRoomEvents } from './room-events.ts'
-import { isTaughtMeanwhile } from './taught-emotes.ts'
+import { isTaughtMeanwhile, waitForLessons } from './taught-emotes.ts'
 import { ensureWindowPartitions, isPartitionMissing } from './window-partitions.ts'
 import { addToWindows } from './window-upserts.ts'
 
@@ -69,6 +69,7 @@ export async function claimPartition(
   { owner, logStart, modelId }: ClaimOptions,
 ): Promise<Claim> {
   return database.transaction(async (transaction) => {
+    await waitForLessons(transaction)
     const { rows } = await transaction.query<{
       next_offset: number
       epoch: number

@@ -11,7 +11,10 @@ export const LEAD_MS = 30_000
 export const MAX_TAUGHT = 200
 const MAX_ROWS = 10 * MAX_TAUGHT
 
-/** Of no meaning, but the same in every process: lessons are written one after another, so that ids rise with commits. */
+/**
+ * Of no meaning, but the same in every process: lessons are written one after another, so that ids rise with commits,
+ * and never while a partition is being claimed.
+ */
 const ADVISORY_LOCK = 7_283_140_665
 
 export interface TaughtRow {
@@ -32,9 +35,9 @@ export type Lesson = Pick<TaughtRow, 'emote' | 'sinceMs'> & { meaning: EmoteMean
  * Teaches what an emote of a room means, or with null that it means nothing special. Gives since when, milliseconds
  * since the epoch; undefined, and nothing written, when the room has as many lessons as it may.
  *
- * `since` is half a minute ahead of now and of every T on record, and the ledger's rows are held meanwhile. So no record
- * that was counted before is touched, and a flush that counted later ones without this row finds it (ledger.ts):
- * no clock decides what a record is labelled with, but its append time alone.
+ * `since` is half a minute ahead of now and of every T on record; the ledger's rows are held meanwhile, and no new one
+ * is made (waitForLessons). So no record that was counted before is touched, and a flush that counted later ones
+ * without this row finds it (ledger.ts): no clock decides what a record is labelled with, but its append time alone.
  */
 export async function teachEmote(
   database: Database,
@@ -65,6 +68,11 @@ export async function teachEmote(
     await transaction.query('select pg_notify($1, $2)', [TAUGHT_CHANNEL, roomId])
     return sinceMs
   })
+}
+
+/** Lets no lesson be written until the transaction ends: whoever makes a row of the ledger begins with it. */
+export async function waitForLessons(transaction: Queryable): Promise<void> {
+  await transaction.query(`select pg_advisory_xact_lock_shared(${ADVISORY_LOCK})`)
 }
 
 /** The rows after this id, of all rooms, in the order in which they were taught. */

@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest'
+import type { Database } from '#store/database.ts'
+import { claimPartition, flushPartition } from '#store/ledger.ts'
+import { migrate } from '#store/migrate.ts'
+import { openPostgresDatabase } from '#store/postgres-database.ts'
+import { LEAD_MS, readTaughtAfter, teachEmote } from '#store/taught-emotes.ts'
+import { sharedPostgres } from './postgres-server.ts'
+import { flushTo, NOON_MS } from './samples.ts'
+
+/** Resolves when so many transactions of the database wait for a lock. */
+async function seeWaiting(database: Database, count: number): Promise<void> {
+  await expect
+    .poll(async () => {
+      const { rows } = await database.query<{ waiting: number }>(
+        `select count(*)::int as waiting from pg_stat_activity
+          where datname = current_database() and wait_event_type = 'Lock'`,
+      )
+      return rows[0]!.waiting
+    })
+    .toBeGreaterThanOrEqual(count)
+}
+
+it('holds after what a partition counted that was claimed while the lesson waited for another', async () => {
+  const url = await (await sharedPostgres()).createDatabase()
+  await using database = await openPostgresDatabase({ url })
+  await using slow = await openPostgresDatabase({ url })
+  await migrate(database)
+  const early = { topicId: 'early', partition: 0 }
+  await claimPartition(database, early, { owner: 'ann', logStart: 0 })
+
+  const release = Promise.withResolvers<void>()
+  const held = Promise.withResolvers<void>()
+  const holding = slow.transaction(async (transaction) => {
+    await transaction.query('select from partition_ledger for update')
+    held.resolve()
+    await release.promise
+  })
+  await held.promise
+  const teaching = teachEmote(database, { roomId: '11', emote: 'demoWiggle', meaning: 'funny' }, NOON_MS)
+  await seeWaiting(database, 1)
+
+  const appendTimeMs = NOON_MS + 10 * LEAD_MS
+  const counting = claimPartition(
+    database,
+    { topicId: 'late', partition: 0 },
+    { owner: 'bob', logStart: 0 },
+  ).then((claim) => flushPartition(database, claim, flushTo(1, { appendTimeMs, taughtId: 0 })))
+  await Promise.race([counting, seeWaiting(database, 2)])
+  release.resolve()
+  const [isTaken] = await Promise.all([counting, teaching, holding])
+
+  const [lesson] = await readTaughtAfter(database, 0)
+  const isPassed = isTaken && lesson!.sinceMs <= appendTimeMs
+  expect(isPassed).toBe(false)
+})
