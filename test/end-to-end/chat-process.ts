@@ -12,8 +12,8 @@ export interface ChatProcess extends AsyncDisposable {
   address: string
   /** What it wrote to standard error so far. */
   log(): string
-  /** Sends the signal; resolves with the exit code, null when the signal ended it. */
-  end(signal: NodeJS.Signals): Promise<number | null>
+  /** Sends the signal; resolves with the exit code, or with the name of the signal that ended it, not always the one sent. */
+  end(signal: NodeJS.Signals): Promise<number | NodeJS.Signals>
 }
 
 /** Roles that have no port but that of their figures. */
@@ -79,9 +79,9 @@ function addressOf(child: ChildProcess, log: () => string): Promise<string> {
   return found.promise
 }
 
-async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<number | null> {
+async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<number | NodeJS.Signals> {
   const exited = once(child, 'exit')
   child.kill(signal)
-  const [code] = (await exited) as [number | null]
-  return code
+  const [code, endedBy] = (await exited) as [number, null] | [null, NodeJS.Signals]
+  return code ?? endedBy
 }
