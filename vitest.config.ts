@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { FlakyReporter } from './test/say-what-is-flaky.ts'
 import { findPostgres } from './test/store/postgres-server.ts'
 
 /** Suites that hold for every database behind the port: they run once embedded and once on a PostgreSQL server. */
@@ -19,6 +20,12 @@ const OF_EVERY_DATABASE = [
 /** Suites that need a PostgreSQL server and nothing else than that. */
 const OF_A_SERVER = ['test/**/postgres-*.test.ts']
 
+/**
+ * Suites that use pages and processes as a person would. In CI a test of theirs that fails is run once more, as a machine
+ * may be too slow for one of many steps, and the report names it. All others have one try.
+ */
+const END_TO_END = ['test/{browser,end-to-end}/*.test.ts']
+
 const hasServer = findPostgres() !== undefined
 if (!hasServer && process.env['CI'] !== undefined) {
   throw new Error('There is no PostgreSQL 15 or newer on this machine: nothing of it could be tested')
@@ -31,11 +38,20 @@ export default defineConfig({
     // A slow machine is no defect: what a test waits for may come late.
     expect: { poll: { timeout: 30_000 } },
     maxWorkers: 2,
+    reporters: ['default', new FlakyReporter()],
     globalSetup: 'test/say-what-is-missing.ts',
     projects: [
       {
         extends: true,
-        test: { name: 'all', include: ['test/**/*.test.ts', 'test/**/*.test.tsx'], exclude: OF_A_SERVER },
+        test: {
+          name: 'all',
+          include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
+          exclude: [...OF_A_SERVER, ...END_TO_END],
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'end-to-end', include: END_TO_END, retry: process.env['CI'] === undefined ? 0 : 1 },
       },
       ...(hasServer
         ? [
