@@ -47,7 +47,8 @@ export function meaningOfToken(tokens: Tokens, row: number): number {
   if (kind === MENTION || kind === ADDRESS) return 0
   const meaning = meaningOf(rows[row + HASH] as number)
   if (kind === WORD) {
-    const tail = rows[row + TAIL_HASH] as number
+    // An emote that is known by its whole name is none of its family: WhatChamp does not cheer.
+    const tail = meaning === 0 ? (rows[row + TAIL_HASH] as number) : 0
     return meaning | (tail === 0 ? 0 : meaningOf(tail ^ TAIL)) | (traits & IS_LAUGHTER ? FUNNY : 0)
   }
   return kind === WIDE
