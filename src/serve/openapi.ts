@@ -1,7 +1,7 @@
 import swagger from '@fastify/swagger'
 import { jsonSchemaTransform } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { liveFrameSchema, liveRequestSchema } from '#contract/http.ts'
+import { errorSchema, liveFrameSchema, liveRequestSchema } from '#contract/http.ts'
 import type { App } from './context.ts'
 
 /** OpenAPI has no words for a WebSocket: its frames stand among the schemas. */
@@ -17,6 +17,20 @@ const LIVE = {
   },
 }
 
+/** Answers that any route may give, before it is asked or when what it needs is away. */
+const REFUSALS = {
+  401: errorSchema.describe('The token or the key is missing or wrong'),
+  403: errorSchema.describe('This caller may not ask this here'),
+  429: errorSchema.describe('Too many requests: Retry-After says when to come back'),
+  500: errorSchema.describe('The server failed, and its log says why'),
+  503: errorSchema.describe('Something that this needs does not answer: Retry-After says when to come back'),
+}
+const REFUSALS_OF_PARAMETERS = { 400: errorSchema.describe('The request does not hold') }
+const REFUSALS_OF_A_BODY = {
+  413: errorSchema.describe('The body is too large'),
+  415: errorSchema.describe('The body is of another type'),
+}
+
 /** Describes every route that is registered after it, at /openapi.json. */
 export async function describeRoutes(app: App): Promise<void> {
   await app.register(swagger, {
@@ -28,7 +42,8 @@ export async function describeRoutes(app: App): Promise<void> {
         description: 'What a live chat is doing, five seconds at a time.',
       },
     },
-    transform: jsonSchemaTransform,
+    transform: (document) =>
+      jsonSchemaTransform('openapiObject' in document ? withRefusals(document) : document),
   })
   const schemas = {
     LiveRequest: z.toJSONSchema(liveRequestSchema, { target: 'draft-2020-12' }),
@@ -42,4 +57,17 @@ export async function describeRoutes(app: App): Promise<void> {
       components: { schemas, securitySchemes: { token: { type: 'http', scheme: 'bearer' } } },
     }
   })
+}
+
+function withRefusals<Document extends Parameters<typeof jsonSchemaTransform>[0]>(
+  document: Document,
+): Document {
+  const { schema } = document
+  const response = {
+    ...REFUSALS,
+    ...((schema.params ?? schema.querystring ?? schema.body) ? REFUSALS_OF_PARAMETERS : {}),
+    ...(schema.body ? REFUSALS_OF_A_BODY : {}),
+    ...(schema.response as object),
+  }
+  return { ...document, schema: { ...schema, response } }
 }

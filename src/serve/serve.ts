@@ -17,6 +17,7 @@ import { openFeed } from './live/feed.ts'
 import { createLimits } from './live/limits.ts'
 import { openMetricsServer } from './metrics-server.ts'
 import { describeRoutes } from './openapi.ts'
+import { refuseOtherMethods, watchMethods } from './other-methods.ts'
 import { channelsRoute } from './routes/channels.ts'
 import { demoRoute } from './routes/demo.ts'
 import { emotesRoute } from './routes/emotes.ts'
@@ -137,6 +138,7 @@ export async function serve(options: ServeOptions, signal?: AbortSignal): Promis
     isPaired: doors.isPaired,
   }))
   await describeRoutes(app)
+  const methodsOf = watchMethods(app)
   const feed = await openFeed({ database, watchList: bus.watchList, clock })
   const context: Context = {
     database,
@@ -169,6 +171,7 @@ export async function serve(options: ServeOptions, signal?: AbortSignal): Promis
   }
   liveRoute(app, context, limits)
   liveStreamRoute(app, context, limits)
+  await app.register((inner) => refuseOtherMethods(inner, methodsOf))
   await serveDashboard(app, options.dashboardFolder)
 
   let metricsServer: Server | undefined

@@ -124,7 +124,7 @@ describe('a body', () => {
 })
 
 describe('an address', () => {
-  it.each(['/api/v1/nothing', '/api', '/api/v1/channels/demo_one', '/api/v1/channels/'])(
+  it.each(['/api/v1/nothing', '/api', '/api/v1/channels/demo_one/nothing'])(
     '%s is not there',
     async (path) => {
       expect(await ask(path)).toMatchObject({ status: 404, code: 'route_unknown' })
@@ -132,7 +132,7 @@ describe('an address', () => {
   )
 
   it.each(['PUT', 'PATCH', 'TRACE'])('does not take %s', async (method) => {
-    expect((await ask('/api/v1/channels', { method, headers: { authorization } })).status).toBe(404)
+    expect((await ask('/api/v1/channels', { method, headers: { authorization } })).status).toBe(405)
   })
 })
 

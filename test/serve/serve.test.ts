@@ -65,9 +65,28 @@ describe('/openapi.json', () => {
       'put /api/v1/settings',
     ])
     expect(JSON.stringify(json)).not.toContain('undefined')
+    const windows = json.paths['/api/v1/channels/{login}/windows'].get.responses
+    expect(Object.keys(windows['200'].content)).toEqual(['application/json', 'text/csv'])
+    expect(Object.keys(windows)).toEqual(['200', '400', '401', '403', '404', '429', '500', '503'])
     for (const methods of Object.values(json.paths as Record<string, Record<string, { summary?: string }>>)) {
       for (const operation of Object.values(methods)) expect(operation.summary).toBeTruthy()
     }
+  })
+})
+
+describe('an address', () => {
+  it.each([
+    ['/api/v1/channels', 'DELETE', 'GET, HEAD, POST'],
+    ['/api/v1/channels/demo_one', 'GET', 'DELETE'],
+    ['/api/v1/settings', 'QUERY', 'GET, HEAD, PUT'],
+    ['/healthz', 'PATCH', 'GET, HEAD'],
+  ])('%s says which methods it takes when it is asked by %s', async (path, method, allowed) => {
+    const answer = await call(serving.served.address, path, {
+      method,
+      headers: { authorization: `Bearer ${TOKEN}` },
+    })
+    expect([answer.status, answer.json.error.code]).toEqual([405, 'method_refused'])
+    expect(answer.headers['allow']).toBe(allowed)
   })
 })
 

@@ -34,7 +34,16 @@ export function windowsRoute(app: App, context: Context): void {
           'with zeros where somebody listened, and absent where nobody did. As text/csv the whole range comes at once.',
         params: channelParams,
         querystring: query,
-        response: { 200: windowsSchema, 400: errorSchema, 404: errorSchema },
+        response: {
+          200: {
+            description: 'A page of windows, or all of them',
+            content: {
+              'application/json': { schema: windowsSchema },
+              'text/csv': { schema: z.string() },
+            },
+          },
+          404: errorSchema,
+        },
       },
     },
     async (request, reply) => {
