@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Consumer } from '@platformatic/kafka'
-import { brokerAnswers, brokerFails } from '#telemetry/bus-events.ts'
+import { brokerAnswers, brokerFails, brokerIsLeft } from '#telemetry/bus-events.ts'
 import type { Batch, ReadOptions, RecordRun } from './bus.ts'
 import { BusError } from './bus-error.ts'
 import { clientOptions, isRefusal, orAborted } from './kafka-client.ts'
@@ -117,18 +117,22 @@ export function openPartitionReader(connection: KafkaConnection, place: Partitio
 
   /** Tries until it succeeds, the signal aborts, or the topic is gone. */
   async function untilAnswered<Answer>(ask: () => Promise<Answer>, signal: AbortSignal): Promise<Answer> {
-    for (;;) {
-      try {
-        const answer = await ask()
-        brokerAnswers('read')
-        return answer
-      } catch (error) {
-        signal.throwIfAborted()
-        if (error instanceof BusError) throw error
-        brokerFails('read', error)
-        await sleep(RETRY_MS, undefined, { signal })
-        await consumer.metadata({ topics: [topic], forceUpdate: true }).catch(() => {})
+    try {
+      for (;;) {
+        try {
+          const answer = await ask()
+          brokerAnswers('read', { partition })
+          return answer
+        } catch (error) {
+          signal.throwIfAborted()
+          if (error instanceof BusError) throw error
+          brokerFails('read', error, { partition })
+          await sleep(RETRY_MS, undefined, { signal })
+          await consumer.metadata({ topics: [topic], forceUpdate: true }).catch(() => {})
+        }
       }
+    } finally {
+      brokerIsLeft('read', { partition })
     }
   }
 

@@ -47,22 +47,46 @@ const brokerFailures = new Counter({
 })
 
 const TOLD_EVERY_MS = 10_000
-const failing = new Set<BrokerOperation>()
+/** What of each operation waits for an answer: partitions, or the operation itself. */
+const failing = new Map<BrokerOperation, Set<number>>()
 const toldAtMs = new Map<BrokerOperation, number>()
+/** Failures that were said and are not over. */
+const said = new Set<BrokerOperation>()
+
+export interface AskedOf {
+  /** Where each partition is asked for by itself. */
+  partition?: number
+}
 
 /** A request to a broker failed, and is tried again; said when it begins, at most every 10 s. */
-export function brokerFails(operation: BrokerOperation, error: unknown): void {
+export function brokerFails(
+  operation: BrokerOperation,
+  error: unknown,
+  { partition = -1 }: AskedOf = {},
+): void {
   brokerFailures.inc({ operation })
-  if (failing.has(operation)) return
-  failing.add(operation)
+  failing.set(operation, (failing.get(operation) ?? new Set()).add(partition))
+  if (said.has(operation)) return
   if (performance.now() - (toldAtMs.get(operation) ?? Number.NEGATIVE_INFINITY) < TOLD_EVERY_MS) return
   toldAtMs.set(operation, performance.now())
+  said.add(operation)
   log().warn({ operation, error: innermost(error) }, 'Kafka does not answer; trying again')
 }
 
-/** A request to a broker succeeded. */
-export function brokerAnswers(operation: BrokerOperation): void {
-  if (failing.delete(operation)) log().info({ operation }, 'Kafka answers again')
+/** A request to a broker succeeded; said when nothing waits any more of a failure that was said. */
+export function brokerAnswers(operation: BrokerOperation, { partition = -1 }: AskedOf = {}): void {
+  if (isLast(operation, partition) && said.delete(operation)) log().info({ operation }, 'Kafka answers again')
+}
+
+/** It is not asked for any more, answered or not. */
+export function brokerIsLeft(operation: BrokerOperation, { partition = -1 }: AskedOf = {}): void {
+  if (isLast(operation, partition)) said.delete(operation)
+}
+
+/** Takes the partition out of those that wait for an answer; true when it was the last of them. */
+function isLast(operation: BrokerOperation, partition: number): boolean {
+  const waiting = failing.get(operation)
+  return waiting?.delete(partition) === true && waiting.size === 0
 }
 
 /** The message at the bottom of the errors that errors were made of. */
@@ -117,7 +141,7 @@ export function spoolMeasured({ bytes, oldestMs }: { bytes: number; oldestMs: nu
 
 /** Brokers do not answer: what is published waits on the disk. */
 export function spoolBegan(error: unknown): void {
-  if (failing.has('produce')) return
+  if ((failing.get('produce')?.size ?? 0) > 0) return
   brokerFails('produce', error)
 }
 
