@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto'
+import type { WatchList } from '#bus/bus.ts'
 import { createMemoryWatchList } from '#bus/memory-watch-list.ts'
+import { partitionsOfNew } from '#bus/open-bus.ts'
 import type { Config } from '#config.ts'
 import { errorSchema } from '#contract/http.ts'
 import { type ServeOptions, serve } from '#serve/serve.ts'
@@ -32,13 +34,19 @@ export async function openApi(config: Config): Promise<Api> {
   }
 }
 
-/** Reaches what is stored alone: a server's database is asked straight, whoever has the data folder open. */
-export async function openStoredApi(config: Config): Promise<Api> {
+/**
+ * Reaches what is stored alone: a server's database is asked straight, whoever has the data folder open, with the
+ * watch-list that is given beside it.
+ */
+export async function openStoredApi(
+  config: Config,
+  watchList: WatchList = createMemoryWatchList(),
+): Promise<Api> {
   if (config.databaseUrl === undefined) return openApi(config)
   await using opened = new AsyncDisposableStack()
-  const database = opened.use(await openStore(config))
-  const bus = { watchList: createMemoryWatchList() }
-  return answerHere({ database, bus, adminToken: randomBytes(32).toString('base64url') }, opened.move())
+  const database = opened.use(await openStore({ ...config, partitions: partitionsOfNew(config) }))
+  const adminToken = randomBytes(32).toString('base64url')
+  return answerHere({ database, bus: { watchList }, adminToken }, opened.move())
 }
 
 async function openHere(config: Config): Promise<Api> {

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { configFlags, loadConfig } from '#config.ts'
-import { addedChannelsSchema, channelsSchema } from '#contract/http.ts'
-import { type Api, openApi } from './api.ts'
 import { CommandError, defineChatCommand, WRONG_USAGE } from './command.ts'
 import { KAFKA_FLAGS } from './kafka-flags.ts'
 import { toLogin } from './login.ts'
+import { openWatching, type Watching } from './watching.ts'
 
 export const channelsCommand = defineChatCommand({
   meta: { name: 'channels', description: 'List, add or remove watched channels, also while CHAT is running' },
@@ -31,11 +30,10 @@ export const channelsCommand = defineChatCommand({
     if (args.action !== 'list' && logins.length === 0) {
       throw new CommandError(`Name the channels to ${args.action}, or a --file of them`, WRONG_USAGE)
     }
-    const config = loadConfig(args)
-    await using api = await openApi(config)
-    if (args.action === 'add') await add(api, logins)
-    else if (args.action === 'remove') await remove(api, logins.map(toLogin))
-    else await list(api, args.json === true)
+    await using watching = await openWatching(loadConfig(args))
+    if (args.action === 'add') await add(watching, logins)
+    else if (args.action === 'remove') await remove(watching, logins.map(toLogin))
+    else await list(watching, args.json === true)
   },
 })
 
@@ -53,15 +51,10 @@ function readList(file: string): string[] {
 /** As many as one request may name. */
 const LOGINS_AT_ONCE = 1_000
 
-async function add(api: Api, logins: readonly string[]): Promise<void> {
+async function add(watching: Watching, logins: readonly string[]): Promise<void> {
   let refusals = 0
   for (let start = 0; start < logins.length; start += LOGINS_AT_ONCE) {
-    const answer = await api.ask('/api/v1/channels', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ logins: logins.slice(start, start + LOGINS_AT_ONCE) }),
-    })
-    const { added, refused } = addedChannelsSchema.parse(await answer.json())
+    const { added, refused } = await watching.add(logins.slice(start, start + LOGINS_AT_ONCE))
     for (const login of added) print(`watching ${login}`)
     for (const { typed, reason } of refused) process.stderr.write(`${typed}: ${reason}\n`)
     refusals += refused.length
@@ -69,25 +62,27 @@ async function add(api: Api, logins: readonly string[]): Promise<void> {
   if (refusals > 0) throw new CommandError(`${refusals} of ${logins.length} are no channels`)
 }
 
-async function remove(api: Api, logins: readonly string[]): Promise<void> {
+async function remove(watching: Watching, logins: readonly string[]): Promise<void> {
   for (const login of logins) {
-    await api.ask(`/api/v1/channels/${encodeURIComponent(login)}`, { method: 'DELETE' })
+    await watching.remove(login)
     print(`no longer watching ${login}`)
   }
 }
 
-async function list(api: Api, json: boolean): Promise<void> {
-  const answer = await api.ask('/api/v1/channels')
-  const { channels } = channelsSchema.parse(await answer.json())
-  if (json) return print(JSON.stringify(channels, null, 2))
-  const wanted = channels.filter((channel) => channel.wanted)
+async function list(watching: Watching, json: boolean): Promise<void> {
+  const channels = await watching.list()
+  if (json)
+    return print(
+      JSON.stringify(
+        channels.map(({ row }) => row),
+        null,
+        2,
+      ),
+    )
+  const wanted = channels.filter(({ row }) => row.wanted)
   if (wanted.length === 0) print('No channel is watched. Add one: chat channels add NAME')
-  const width = Math.max(...wanted.map(({ login }) => login.length), 0)
-  for (const { login, state, reason, messagesPerSecond } of wanted) {
-    const rate = api.remote && state === 'joined' ? `${messagesPerSecond.toFixed(1)} messages/s` : reason
-    const shown = api.remote ? `${state.padEnd(8)} ${rate}` : 'not running'
-    print(`${login.padEnd(width)}  ${shown}`.trimEnd())
-  }
+  const width = Math.max(...wanted.map(({ row }) => row.login.length), 0)
+  for (const { row, words } of wanted) print(`${row.login.padEnd(width)}  ${words}`.trimEnd())
 }
 
 function print(line: string): void {

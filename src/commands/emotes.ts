@@ -1,7 +1,7 @@
 import { configFlags, loadConfig } from '#config.ts'
 import { EMOTE_MEANINGS } from '#contract/emote.ts'
 import { type ChannelEmotes, emotesSchema, lessonSchema } from '#contract/http.ts'
-import { type Api, openApi } from './api.ts'
+import { type Api, openStoredApi } from './api.ts'
 import { CommandError, defineChatCommand, WRONG_USAGE } from './command.ts'
 import { toLogin } from './login.ts'
 
@@ -40,7 +40,7 @@ export const emotesCommand = defineChatCommand({
       throw new CommandError(`Say what ${emote} means: ${EMOTE_MEANINGS.join(', ')}`, WRONG_USAGE)
     }
     const path = `/api/v1/channels/${encodeURIComponent(toLogin(channel))}/emotes`
-    await using api = await openApi(loadConfig(args))
+    await using api = await openStoredApi(loadConfig(args))
     if (writes) await teach(api, path, { emote, meaning: action === 'teach' ? meaning : null })
     else await show(api, path, { action, json: json === true })
   },

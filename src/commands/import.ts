@@ -8,12 +8,13 @@ import { type ImportOptions, type ImportParts, importArchive } from '#import/imp
 import { clearScratch } from '#import/scratch.ts'
 import { readDataFolderHolder } from '#store/data-folder.ts'
 import { type Api, openApi } from './api.ts'
-import { importPartsOf } from './archive-importer.ts'
+import { importPartsOf, openServersParts } from './archive-importer.ts'
 import { ARCHIVE_FLAGS, readArchiveOptions } from './archive-options.ts'
 import { CommandError, defineChatCommand, FAILED } from './command.ts'
 import { type ImportProgressView, showImportProgress } from './import-progress.ts'
 import { describeImport, type ImportedFile, toImportedFile } from './import-report.ts'
 import { openInstallation } from './installation.ts'
+import { KAFKA_FLAGS } from './kafka-flags.ts'
 
 /** How often the process that imports is asked how far it is. In milliseconds. */
 const ASK_EVERY_MS = 1_000
@@ -30,6 +31,7 @@ export const importCommand = defineChatCommand({
     'dry-run': { type: 'boolean', description: 'Count and write nothing' },
     json: { type: 'boolean', description: 'One JSON object a file' },
     ...configFlags('dataDir', 'databaseUrl', 'logBytes'),
+    ...KAFKA_FLAGS,
   },
   examples: [
     'chat import channel.txt.gz 2026-01-*.json            # formats are found by looking',
@@ -68,8 +70,15 @@ interface Importer extends AsyncDisposable {
   import(file: string, signal: AbortSignal): Promise<ImportedFile>
 }
 
-/** Imports into the data folder's database; when another process has it open, by way of that process. */
+/**
+ * Imports into a server's database straight; into the data folder's, when another process has it open, by way of that
+ * process.
+ */
 async function openImporter(config: Config, options: ImportOptions): Promise<Importer> {
+  if (config.databaseUrl !== undefined) {
+    const parts = await openServersParts(config)
+    return importerOf(parts, options, { opened: parts })
+  }
   if ((await readDataFolderHolder(config.dataDir)) !== undefined) {
     const api = await openApi(config)
     return {
@@ -79,10 +88,17 @@ async function openImporter(config: Config, options: ImportOptions): Promise<Imp
   }
   const installation = await openInstallation(config)
   await clearScratch(config.dataDir)
-  const parts = importPartsOf(installation, config)
+  return importerOf(importPartsOf(installation, config), options, { opened: installation })
+}
+
+function importerOf(
+  parts: ImportParts,
+  options: ImportOptions,
+  { opened }: { opened: AsyncDisposable },
+): Importer {
   return {
     import: (file, signal) => importFile(parts, { file, options }, signal),
-    [Symbol.asyncDispose]: () => installation[Symbol.asyncDispose](),
+    [Symbol.asyncDispose]: () => opened[Symbol.asyncDispose](),
   }
 }
 

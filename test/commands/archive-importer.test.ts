@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Database } from '#store/database.ts'
+import { readCountedUntil } from '#store/positions.ts'
+import { HORIZON_MS } from '#tally/tally.ts'
 import { readUncountedSince } from '../../src/commands/archive-importer.ts'
 import { startAnalyzer, untilCounted } from '../analyze/analyzing.ts'
 import { createMemoryBus } from '../analyze/memory-bus.ts'
@@ -24,7 +26,7 @@ function heardAt(offset: number, appendedAtMs: number) {
   return { event, offset, appendedAtMs, verdict: 0 }
 }
 
-it('knows since when a log waits to be counted', async () => {
+it('knows since when a log waits to be counted, and from the database alone up to when it is counted', async () => {
   const bus = createMemoryBus()
   expect(await readUncountedSince(database, bus)).toBeUndefined()
   bus.append([heardAt(0, 10_000), heardAt(1, 20_000)])
@@ -34,4 +36,7 @@ it('knows since when a log waits to be counted', async () => {
   expect(await readUncountedSince(database, bus)).toBeUndefined()
   bus.append([heardAt(2, 30_000), heardAt(3, 40_000)])
   expect(await readUncountedSince(database, bus)).toBe(30_000)
+  expect(await readCountedUntil(database, HORIZON_MS)).toBe(20_000)
+  await database.query(`update partition_ledger set updated_at = now() - interval '16 minutes'`)
+  expect(await readCountedUntil(database, HORIZON_MS)).toBeUndefined()
 })

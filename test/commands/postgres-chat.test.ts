@@ -4,6 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { lockDataFolder } from '#store/data-folder.ts'
 import { startChat } from '../end-to-end/chat-process.ts'
 import { sharedPostgres } from '../store/postgres-server.ts'
 
@@ -48,6 +49,29 @@ it('imports into the server and exports from it, also while a process runs on it
   expect(chat('channels').stdout).toContain('demo_two')
   expect(await running.end('SIGTERM')).toBe(0)
   expect(existsSync(join(folder, '.chat', 'database'))).toBe(false)
+})
+
+it('works on the server that it is given, whoever has the data folder', async () => {
+  const dataDir = join(folder, 'elsewhere')
+  const other = await (await sharedPostgres()).createDatabase()
+  expect(await lockDataFolder(dataDir)).not.toHaveProperty('heldBy')
+  const at = ['--data-dir', dataDir, '--database-url', other]
+  expect(chat('import', 'old.log', '--utc-offset', '+00:00', '--json', ...at).stdout).toContain(
+    '"messages":3',
+  )
+  const exported = chat('export', '--channel', 'demo_one', '--step', '1h', ...at)
+  expect(exported.stdout.split('\n')).toHaveLength(3)
+  expect(chat('emotes', 'teach', 'demo_one', 'demoWiggle', 'funny', ...at).stdout).toMatch(
+    /^demoWiggle means funny/,
+  )
+  expect(chat('emotes', 'list', 'demo_one', ...at).stdout).toMatch(/^demoWiggle {2}funny/)
+})
+
+it('makes no data folder where the server has everything that a command asks for', () => {
+  const at = ['--data-dir', join(folder, 'nowhere')]
+  expect(chat('import', 'old.log', '--utc-offset', '+00:00', '--sort', ...at).status).toBe(0)
+  expect(chat('emotes', 'list', 'demo_one', ...at).status).toBe(0)
+  expect(existsSync(join(folder, 'nowhere'))).toBe(false)
 })
 
 it('examines the server', () => {

@@ -1,9 +1,8 @@
 import { z } from 'zod'
-import { parseLogin } from '#contract/channel.ts'
 import { addChannelSchema, addedChannelsSchema, channelsSchema, errorSchema } from '#contract/http.ts'
 import { type App, asIs, type Context } from '../context.ts'
-import { Failure } from '../errors.ts'
 import { channelParams } from '../find-channel.ts'
+import { unwatchChannel, watchChannels } from '../watch-channels.ts'
 
 export function channelsRoute(app: App, context: Context): void {
   app.get(
@@ -32,23 +31,9 @@ export function channelsRoute(app: App, context: Context): void {
     },
     async ({ body }) => {
       const typed = 'login' in body ? [body.login] : body.logins
-      const added = new Set<string>()
-      const refused: { typed: string; reason: string }[] = []
-      for (const text of typed) {
-        const login = parseLogin(text)
-        if (login === undefined) refused.push({ typed: text, reason: 'There is no channel name in this.' })
-        else added.add(login)
-      }
-      const [first] = refused
-      if (added.size === 0 && first !== undefined) {
-        throw new Failure('request_invalid', `There is no channel name in "${first.typed}".`)
-      }
-      const wanted = new Set((await context.watchList.list()).map(({ login }) => login))
-      for (const login of added) {
-        if (!wanted.has(login)) await context.watchList.add({ login, addedAtMs: context.clock() })
-      }
+      const answer = await watchChannels(context.watchList, typed, { nowMs: context.clock() })
       context.feed.wantedChanged()
-      return { added: [...added], refused }
+      return answer
     },
   )
 
@@ -62,11 +47,7 @@ export function channelsRoute(app: App, context: Context): void {
       },
     },
     async (request, reply) => {
-      const login = parseLogin(request.params.login)
-      if (login === undefined) throw new Failure('request_invalid', 'There is no channel name in this.')
-      const wanted = await context.watchList.list()
-      if (!wanted.some((channel) => channel.login === login)) throw new Failure('channel_unknown')
-      await context.watchList.remove(login)
+      await unwatchChannel(context.watchList, request.params.login)
       context.feed.wantedChanged()
       return reply.code(204).send()
     },
