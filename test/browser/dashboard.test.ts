@@ -134,6 +134,15 @@ describe('a channel', () => {
       await expectAccessible(page)
     }))
 
+  it('says of a misspelt channel only that it is not watched, and offers to watch it', () =>
+    visit('/channels/demo_onne', async ({ page, server }) => {
+      await page.getByRole('heading', { name: 'demo_onne is not watched here.' }).waitFor()
+      await expect.poll(() => server.subscriptions.length).toBeGreaterThan(0)
+      await page.getByRole('button', { name: 'Watch demo_onne' }).click()
+      await expect.poll(() => server.channels.map(({ login }) => login)).toContain('demo_onne')
+      await page.getByText('Joining…', { exact: true }).first().waitFor()
+    }))
+
   it('offers the steps that suit a range', () =>
     visit('/channels/demo_two', async ({ page }) => {
       await page.getByRole('button', { name: '30 days' }).click()

@@ -100,5 +100,6 @@ describe('the plate', () => {
     expect(offAir(live(), few, NOW)).toBe('too_few')
     expect(offAir(live({ phase: 'refused' }), ROW, NOW)).toBe('refused')
     expect(offAir(live(), undefined, NOW)).toBe('no_channel')
+    expect(offAir(live(), { ...ROW, wanted: false, roomId: null }, NOW)).toBe('no_channel')
   })
 })

@@ -40,6 +40,11 @@ export function channelStatus(live: LiveState, { row, windows, nowMs, pausedAtMs
   return { kind: 'live', text: words.pill.live, stale: false }
 }
 
+/** Whether the server knows anything of the channel: it watches it, or heard or imported it once. */
+export function isKnown({ wanted, roomId }: Pick<ChannelRow, 'wanted' | 'roomId'>): boolean {
+  return wanted || roomId !== null
+}
+
 /** What is wrong with the connection, undefined when nothing is. */
 export function connectionStatus(live: LiveState, nowMs: number): Omit<Status, 'stale'> | undefined {
   switch (live.phase) {

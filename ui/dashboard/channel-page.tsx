@@ -33,7 +33,7 @@ import { useChannel } from './use-channel.ts'
 
 /** One channel: the sentence, the crowd, the chart, what happened. */
 export function ChannelPage({ login }: { login: string }): JSX.Element {
-  const { row, channel, status, nowMs, knownMs, listed } = useChannel(login)
+  const { row, channel, status, nowMs, knownMs, unknown } = useChannel(login)
   const beginMs = useStreamBegin(login, nowMs)
   const problem = useStore(listProblem, (value) => value)
   const [range, setRange] = useState<ChannelRange>('15m')
@@ -46,7 +46,7 @@ export function ChannelPage({ login }: { login: string }): JSX.Element {
     if (key === 'Escape') setZoom(null)
   })
 
-  if (row === undefined && listed && channel === undefined) return <UnknownChannel login={login} />
+  if (unknown) return <UnknownChannel login={login} />
 
   const offered = range === 'stream' && beginMs === undefined ? '15m' : range
   const whole = offered === 'stream' ? streamSpan(beginMs ?? nowMs, nowMs) : rangeSpan(offered, nowMs)

@@ -105,8 +105,8 @@ interface ComparedProps {
 
 function Compared(props: ComparedProps): JSX.Element {
   const { login, logins, range, zoom, labels, onZoom } = props
-  const { row, channel, status, nowMs, knownMs, listed } = useChannel(login, logins)
-  if (row === undefined && listed && channel === undefined) return <UnknownChannel login={login} />
+  const { row, channel, status, nowMs, knownMs, unknown } = useChannel(login, logins)
+  if (unknown) return <UnknownChannel login={login} />
   const whole = rangeSpan(range, nowMs)
   const shown = zoomSpan(zoom, whole)
   return (

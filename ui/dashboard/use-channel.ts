@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { ChannelRow } from '#contract/http.ts'
 import type { ChannelLive } from '../client/live-state.ts'
-import { channelStatus, type Status } from '../client/status.ts'
+import { channelStatus, isKnown, type Status } from '../client/status.ts'
 import { useNow, useStore } from '../client/store.ts'
 import { live, pausedAtMs } from './session.ts'
 
@@ -14,8 +14,8 @@ export interface ChannelView {
   nowMs: number
   /** How far the server has told us, on its clock. */
   knownMs: number
-  /** The list of channels has come. */
-  listed: boolean
+  /** The server has answered, and knows nothing of it. */
+  unknown: boolean
 }
 
 /** `together` are all channels of the page, where it shows more than one. */
@@ -45,6 +45,6 @@ export function useChannel(login: string, together: readonly string[] = [login])
     status,
     nowMs: nowMs + state.serverAheadMs,
     knownMs: Math.min(nowMs, state.lastFrameAtMs ?? nowMs) + state.serverAheadMs,
-    listed: state.rows !== null,
+    unknown: row === undefined ? state.rows !== null && channel === undefined : !isKnown(row),
   }
 }

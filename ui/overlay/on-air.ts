@@ -3,7 +3,7 @@ import type { ChannelRow } from '#contract/http.ts'
 import type { Mood, MoodName } from '#contract/mood.ts'
 import type { LiveState } from '../client/live-state.ts'
 import { moodName } from '../client/mood-words.ts'
-import { channelStatus } from '../client/status.ts'
+import { channelStatus, isKnown } from '../client/status.ts'
 
 /** One change of word in this time at most. */
 export const WORD_STAYS_MS = 15_000
@@ -41,7 +41,7 @@ export type OffAir = 'refused' | 'no_server' | 'no_channel' | 'stale' | 'too_few
 export function offAir(live: LiveState, row: ChannelRow | undefined, nowMs: number): OffAir | undefined {
   if (live.phase === 'refused') return 'refused'
   if (live.lastFrameAtMs === null || nowMs - live.lastFrameAtMs > STALE_AFTER_MS) return 'no_server'
-  if (row === undefined) return 'no_channel'
+  if (row === undefined || !isKnown(row)) return 'no_channel'
   const windows = live.channels[row.login]?.windows ?? []
   if (channelStatus(live, { row, windows, nowMs }).stale) return 'stale'
   return wordOf(row.mood) === undefined ? 'too_few' : undefined
