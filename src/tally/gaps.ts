@@ -7,7 +7,7 @@ const GAP_AFTER_MS = 15_000
 /** A status may be stamped a little before the silence that it explains. */
 const STATUS_SLACK_MS = 1_000
 
-const UNEXPLAINED = 'collector lost'
+const UNEXPLAINED = 'CHAT was interrupted.'
 
 /** What became of a channel, and when. */
 export interface StateChange {

@@ -167,7 +167,7 @@ export function channelEvents(
       kind: 'gap',
       from: new Date(from).toISOString(),
       to: new Date(from + fromAgoMs - toAgoMs).toISOString(),
-      reason: 'collector lost',
+      reason: 'CHAT was interrupted.',
     })
   }
   return events

@@ -36,7 +36,7 @@ it('does not explain a killed collector by what it said when it was stopped late
     status(130, 'joined'),
     status(135, 'waiting', 'CHAT was stopped.'),
   ]
-  expect(reasonOf(statuses)).toBe('collector lost')
+  expect(reasonOf(statuses)).toBe('CHAT was interrupted.')
 })
 
 it('does not explain a killed collector by what had befallen it before', () => {
@@ -45,7 +45,7 @@ it('does not explain a killed collector by what had befallen it before', () => {
     status(96, 'joined'),
     status(130, 'joined'),
   ]
-  expect(reasonOf(statuses)).toBe('collector lost')
+  expect(reasonOf(statuses)).toBe('CHAT was interrupted.')
 })
 
 it('says that a collector was stopped, though another has begun since', () => {
