@@ -121,15 +121,15 @@ export function published(seconds: number, error: unknown): void {
 }
 
 export function connectionOpened(session: string): void {
-  log().info({ session }, 'connected to Twitch chat')
+  log().info({ session }, 'connected to the chat server')
 }
 
 export function connectionClosed(session: string, reason: string, detail: string): void {
   closedConnections.inc({ reason })
   const expected = reason === 'stopped' || reason === 'replaced' || reason === 'idle'
-  if (expected) log().debug({ session, reason }, 'left Twitch chat')
+  if (expected) log().debug({ session, reason }, 'left the chat server')
   else if (mayComplain(`closed ${reason}`))
-    log().warn({ session, reason, detail }, 'a connection to Twitch chat ended')
+    log().warn({ session, reason, detail }, 'a connection to the chat server ended')
 }
 
 export function reconnectAsked(session: string): void {

@@ -15,7 +15,7 @@ export function startLog(level: string): void {
     terminal
       ? pino.transport({
           target: 'pino-pretty',
-          options: { destination: 2, ignore: 'pid,hostname', translateTime: 'HH:MM:ss' },
+          options: { destination: 2, ignore: 'pid,hostname', translateTime: 'HH:MM:ss', singleLine: true },
         })
       : pino.destination({ dest: 2, sync: true }),
   )
