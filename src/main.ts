@@ -46,6 +46,7 @@ async function chat(argv: readonly string[], signal: AbortSignal): Promise<void>
 }
 
 function unknownCommand(name: string): string {
+  if (name.startsWith('-')) return `${name} stands where a command is wanted, as in: chat run ${name}`
   const nearest = closest(name, Object.keys(COMMANDS))
   const hint = distance(name, nearest) <= 2 ? `did you mean ${nearest}?` : 'see chat --help'
   return `There is no command ${name}: ${hint}`

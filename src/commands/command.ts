@@ -1,3 +1,4 @@
+import { dirname, resolve } from 'node:path'
 import { type ArgsDef, type CommandContext, type CommandDef, defineCommand } from 'citty'
 import { closest, distance } from 'fastest-levenshtein'
 
@@ -15,6 +16,13 @@ export class CommandError extends Error {
     this.name = 'CommandError'
     this.exitCode = exitCode
   }
+}
+
+/** Why a file that a person named cannot be read, with where it was looked for. */
+export function sayUnreadable(file: string, cause: NodeJS.ErrnoException): string {
+  return cause.code === 'ENOENT'
+    ? `${file}: there is no such file in ${dirname(resolve(file))}`
+    : `${file}: ${cause.message}`
 }
 
 export interface ChatCommand<Args extends ArgsDef = ArgsDef> extends CommandDef<Args> {

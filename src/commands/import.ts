@@ -10,7 +10,7 @@ import { readDataFolderHolder } from '#store/data-folder.ts'
 import { type Api, openApi } from './api.ts'
 import { importPartsOf, openServersParts } from './archive-importer.ts'
 import { ARCHIVE_FLAGS, readArchiveOptions } from './archive-options.ts'
-import { CommandError, defineChatCommand, FAILED } from './command.ts'
+import { CommandError, defineChatCommand, FAILED, sayUnreadable } from './command.ts'
 import { type ImportProgressView, showImportProgress } from './import-progress.ts'
 import { describeImport, type ImportedFile, toImportedFile } from './import-report.ts'
 import { openInstallation } from './installation.ts'
@@ -211,7 +211,5 @@ async function sizeOf(file: string): Promise<number> {
 
 function toMessage(error: unknown, file: string, signal: AbortSignal): CommandError {
   if (signal.aborted) return new CommandError(STOPPED, FAILED, { cause: error })
-  const { code, message } = error as NodeJS.ErrnoException
-  const words = code === 'ENOENT' ? 'there is no such file' : message
-  return new CommandError(`${file}: ${words}`, FAILED, { cause: error })
+  return new CommandError(sayUnreadable(file, error as NodeJS.ErrnoException), FAILED, { cause: error })
 }

@@ -3,7 +3,7 @@ import { createMemoryWatchList } from '#bus/memory-watch-list.ts'
 import { loadConfig } from '#config.ts'
 import { startLog } from '#telemetry/log.ts'
 import { ARCHIVE_FLAGS, readArchiveOptions } from './archive-options.ts'
-import { CommandError, defineChatCommand, WRONG_USAGE } from './command.ts'
+import { CommandError, defineChatCommand, sayUnreadable, WRONG_USAGE } from './command.ts'
 import { runEverything } from './everything.ts'
 import { publishReplay } from './replay-source.ts'
 import { announce, EVERYTHING_FLAGS } from './run.ts'
@@ -58,7 +58,6 @@ export const replayCommand = defineChatCommand({
 /** Before everything is opened for nothing. */
 async function checkReadable(file: string): Promise<void> {
   await access(file, constants.R_OK).catch((cause: NodeJS.ErrnoException) => {
-    const words = cause.code === 'ENOENT' ? 'there is no such file' : cause.message
-    throw new CommandError(`${file}: ${words}`, undefined, { cause })
+    throw new CommandError(sayUnreadable(file, cause), undefined, { cause })
   })
 }

@@ -52,7 +52,7 @@ describe('chat', () => {
     const { stdout, stderr, status } = chat('replay', 'nofile', '--data-dir', join(folder, 'replay'))
     expect({ stdout, stderr, status }).toEqual({
       stdout: '',
-      stderr: 'chat: nofile: there is no such file\n',
+      stderr: expect.stringMatching(/^chat: nofile: there is no such file in \/.*\n$/),
       status: 1,
     })
   })
@@ -64,6 +64,7 @@ describe('chat', () => {
   it('answers a command, option or value that it does not know in one line, with exit code 2', () => {
     const wrong = [
       [chat('chanels'), 'did you mean channels?'],
+      [chat('--port', '9000'), 'a command is wanted, as in: chat run --port'],
       [chat('doctor', '--data-dri', 'x'), 'did you mean --data-dir?'],
       [chat('doctor', '--port', 'many'), '--port'],
       [chat('channels', 'add'), 'Name the channels'],
