@@ -35,6 +35,7 @@ export async function unwatchChannel(watchList: ChannelList, typed: string): Pro
   const login = parseLogin(typed)
   if (login === undefined) throw new Failure('request_invalid', 'There is no channel name in this.')
   const wanted = await watchList.list()
-  if (!wanted.some((channel) => channel.login === login)) throw new Failure('channel_unknown')
+  if (!wanted.some((channel) => channel.login === login))
+    throw new Failure('channel_unknown', `${login} is not watched.`)
   await watchList.remove(login)
 }

@@ -21,7 +21,9 @@ if (!process.argv.includes('--if-stale') || isStale()) {
     })
     if (status !== 0) throw new Error(`wxt ${command} for ${browser} ended with ${status}`)
   }
-  console.log('The extension is built: ui/extension/dist')
+  console.log(
+    `The extension is built: ${BROWSERS.map((browser) => `ui/extension/dist/${browser}`).join(', ')}`,
+  )
 }
 
 function isStale(): boolean {

@@ -25,6 +25,7 @@ export default defineConfig({
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
       reportCompressedSize: false,
+      rolldownOptions: { checks: { bundlerTimings: false } },
     },
   }),
 })
