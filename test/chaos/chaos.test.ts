@@ -15,7 +15,8 @@ describeWithKafka('three analyzers and two collectors under faults', { ownBroker
         'kill the broker',
         'kill the postmaster',
         "cut the broker's connections",
-        'swallow what the database is told',
+        'stop the database at once',
+        "end the database's connections",
       ]
       const report = await runChaos({ seed: 'ci', forMs: 15_000, faults })
       expect(report.wrong).toEqual([])

@@ -13,6 +13,8 @@ export interface Stage {
   kafkaProxy: FaultyProxy
   postgres: PostgresServer
   postgresProxy: FaultyProxy
+  /** Of the one database. */
+  databaseUrl: string
   analyzers: readonly Member[]
   collectors: readonly Member[]
   /** A further analyzer, which only comes and goes. */
@@ -39,6 +41,13 @@ export const FAULTS: Readonly<Record<string, (stage: Stage) => Promise<number>>>
     await postgres.restart()
     return 1
   },
+  'stop the database at once': async ({ random, postgres }) => {
+    await postgres.stopAtOnce()
+    await sleep(random.between(200, 3_000))
+    await postgres.restart()
+    return 1
+  },
+  "end the database's connections": ({ postgres, databaseUrl }) => postgres.endConnections(databaseUrl),
   "cut the broker's connections": async ({ kafkaProxy }) => kafkaProxy.cut(),
   "cut the database's connections": async ({ postgresProxy }) => postgresProxy.cut(),
   'delay the broker': ({ random, kafkaProxy }) => delay(kafkaProxy, random),
@@ -62,6 +71,14 @@ export const FAULTS: Readonly<Record<string, (stage: Stage) => Promise<number>>>
     return 1
   },
 }
+
+/** While one of these is under way, none other begins: they ask of a server what it could not do. */
+export const SERVER_FAULTS: ReadonlySet<string> = new Set([
+  'kill the broker',
+  'kill the postmaster',
+  'stop the database at once',
+  "end the database's connections",
+])
 
 async function killAndRestart(member: Member, random: Random): Promise<number> {
   const isKilled = await member.kill()

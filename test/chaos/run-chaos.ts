@@ -12,7 +12,7 @@ import { startKafka } from '../bus/kafka-broker.ts'
 import { type ChatProcess, startChat } from '../end-to-end/chat-process.ts'
 import { addChannels } from '../end-to-end/watching.ts'
 import { startPostgres } from '../store/postgres-server.ts'
-import { FAULTS, type Stage } from './faults.ts'
+import { FAULTS, SERVER_FAULTS, type Stage } from './faults.ts'
 import { startFaultyProxy } from './faulty-proxy.ts'
 import { createMember } from './fleet.ts'
 import { compare } from './truth.ts'
@@ -132,7 +132,8 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport> {
   const talking = talk(simulator, random.fork('talk'), silence.signal)
   const stage: Stage = {
     random: random.fork('faults'),
-    ...{ simulator, kafka, kafkaProxy, postgres, postgresProxy, analyzers, collectors, guest },
+    ...{ simulator, kafka, kafkaProxy, postgres, postgresProxy, databaseUrl: directUrl },
+    ...{ analyzers, collectors, guest },
   }
   const struck = await strike(stage, { faults, forMs, onProgress })
   onProgress('no more faults')
@@ -205,8 +206,7 @@ async function strike(
       })
       .finally(() => underWay.delete(striking))
     underWay.add(striking)
-    const isServer = name.startsWith('kill the')
-    if (isServer || underWay.size >= 2 || random.chance(0.5)) await Promise.all(underWay)
+    if (SERVER_FAULTS.has(name) || underWay.size >= 2 || random.chance(0.5)) await Promise.all(underWay)
     await sleep(random.between(300, 2_000))
     if (performance.now() - beganAt > 3 * forMs + 60_000) break
   }

@@ -52,8 +52,12 @@ export interface PostgresServer extends AsyncDisposable {
   createDatabase(): Promise<string>
   /** Kills the postmaster as the kernel would; what served its connections ends by itself. */
   kill(): Promise<void>
-  /** Starts the killed server again on the same port. */
+  /** Stops it in the mode `immediate`: every connection is cut and nothing is written, so that it recovers at its next start. */
+  stopAtOnce(): Promise<void>
+  /** Starts the killed or stopped server again on the same port. */
   restart(): Promise<void>
+  /** Ends every connection to the database of this URL, as an administrator would; gives how many. */
+  endConnections(url: string): Promise<number>
 }
 
 /** The folder of PostgreSQL's programs, 15 or newer; undefined when this machine has none. */
@@ -131,14 +135,21 @@ export async function startPostgres(settings: readonly string[] = []): Promise<P
     }
   }
 
-  async function query(statement: string): Promise<pg.QueryResult> {
+  async function query(statement: string, parameters: readonly unknown[] = []): Promise<pg.QueryResult> {
     const client = new pg.Client(url())
     await client.connect()
     try {
-      return await client.query(statement)
+      return await client.query(statement, [...parameters])
     } finally {
       await client.end()
     }
+  }
+
+  async function signal(name: 'SIGKILL' | 'SIGQUIT'): Promise<void> {
+    if (server === undefined || server.exitCode !== null || server.signalCode !== null) return
+    const ended = once(server, 'exit')
+    server.kill(name)
+    await ended
   }
 
   await start()
@@ -150,13 +161,16 @@ export async function startPostgres(settings: readonly string[] = []): Promise<P
       await query(`create database ${name}`)
       return url(name)
     },
-    async kill() {
-      if (server === undefined || server.exitCode !== null || server.signalCode !== null) return
-      const ended = once(server, 'exit')
-      server.kill('SIGKILL')
-      await ended
-    },
+    kill: () => signal('SIGKILL'),
+    stopAtOnce: () => signal('SIGQUIT'),
     restart: start,
+    async endConnections(ofUrl) {
+      const { rows } = await query(
+        'select pg_terminate_backend(pid) as ended from pg_stat_activity where datname = $1',
+        [new URL(ofUrl).pathname.slice(1)],
+      )
+      return rows.filter(({ ended }) => ended).length
+    },
     async [Symbol.asyncDispose]() {
       guardian.ref()
       const ended = once(guardian, 'exit')
