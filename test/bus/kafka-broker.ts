@@ -22,6 +22,9 @@ export interface TestKafka extends AsyncDisposable {
   kill(broker: number): Promise<void>
   /** Starts a killed broker again, and resolves when it listens. */
   restart(broker: number): Promise<void>
+  /** Stops a broker without its noticing, until thawed: its connections stay open, and nothing is answered. */
+  freeze(broker: number): Promise<void>
+  thaw(broker: number): Promise<void>
 }
 
 /**
@@ -60,7 +63,11 @@ export async function startKafka(
 ): Promise<TestKafka> {
   if (RUNNING_KAFKA !== undefined && count === 1 && secured === undefined) {
     const unable = () => Promise.reject(new Error('The broker of CHAT_TEST_KAFKA is not ours to kill.'))
-    return { brokers: [RUNNING_KAFKA], kill: unable, restart: unable, [Symbol.asyncDispose]: async () => {} }
+    const brokers = [RUNNING_KAFKA]
+    return {
+      ...{ brokers, kill: unable, restart: unable, freeze: unable, thaw: unable },
+      [Symbol.asyncDispose]: async () => {},
+    }
   }
   const missing = whyNoKafka()
   if (missing !== undefined) throw new Error(`No Kafka for this test: ${missing}`)
@@ -100,6 +107,12 @@ export async function startKafka(
     },
     async restart(broker) {
       processes[broker] = await startNode(nodes[broker]!)
+    },
+    async freeze(broker) {
+      processes[broker]!.signal('SIGSTOP')
+    },
+    async thaw(broker) {
+      processes[broker]!.signal('SIGCONT')
     },
     [Symbol.asyncDispose]: stopAll,
   }
@@ -199,6 +212,7 @@ ssl.keystore.certificate.chain=${inOneLine(cert)}
 interface RunningNode {
   /** SIGKILLs the broker, and resolves when it is gone. */
   end(): Promise<void>
+  signal(name: NodeJS.Signals): void
 }
 
 /**
@@ -209,15 +223,18 @@ async function startNode({ folder, port }: Node): Promise<RunningNode> {
   const log = join(folder, 'broker.log')
   const script = `trap '' INT TERM
     java "$@" >>"$0" 2>&1 </dev/null &
-    echo started
+    echo $!
     read -r end || rm -rf "$(dirname "$(dirname "$0")")"
     kill -9 $! 2>/dev/null
     wait`
   const shell = spawn('sh', ['-c', script, log, ...java('kafka.Kafka', join(folder, 'server.properties'))], {
     stdio: ['pipe', 'pipe', 'inherit'],
   })
-  const node = { end: () => endShell(shell) }
-  await once(shell.stdout!, 'data')
+  const [pid] = await once(shell.stdout!, 'data')
+  const node = {
+    end: () => endShell(shell),
+    signal: (name: NodeJS.Signals) => void process.kill(Number(pid), name),
+  }
   const deadline = performance.now() + LISTENS_WITHIN_MS
   while (!(await listens(port))) {
     if (performance.now() > deadline || shell.exitCode !== null) {

@@ -4,7 +4,11 @@ import type { Simulator } from '#simulator/simulator.ts'
 import type { TestKafka } from '../bus/kafka-broker.ts'
 import type { PostgresServer } from '../store/postgres-server.ts'
 import type { FaultyProxy } from './faulty-proxy.ts'
-import type { Member } from './fleet.ts'
+import { COUNTING, type Member } from './fleet.ts'
+import { until, type Watched } from './watched.ts'
+
+/** What a change of the watch-list or of the analyzers' number may take to come about, whatever else is broken. */
+const COMES_ABOUT_WITHIN_MS = 60_000
 
 export interface Stage {
   random: Random
@@ -19,6 +23,11 @@ export interface Stage {
   collectors: readonly Member[]
   /** A further analyzer, which only comes and goes. */
   guest: Member
+  /** As many analyzers again, which do not run at first. */
+  reinforcements: readonly Member[]
+  watched: Watched
+  /** Notes what must not be, in words. */
+  complain: (words: string) => void
 }
 
 /** What can be done to an installation. Each resolves when its fault is over, with how often it struck. */
@@ -33,6 +42,12 @@ export const FAULTS: Readonly<Record<string, (stage: Stage) => Promise<number>>>
     await kafka.kill(0)
     await sleep(random.between(500, 3_000))
     await kafka.restart(0)
+    return 1
+  },
+  'freeze the broker': async ({ random, kafka }) => {
+    await kafka.freeze(0)
+    await sleep(random.between(3_000, 9_000))
+    await kafka.thaw(0)
     return 1
   },
   'kill the postmaster': async ({ random, postgres }) => {
@@ -54,6 +69,27 @@ export const FAULTS: Readonly<Record<string, (stage: Stage) => Promise<number>>>
   'delay the database': ({ random, postgresProxy }) => delay(postgresProxy, random),
   'swallow what the broker is told': ({ random, kafkaProxy }) => swallow(kafkaProxy, random),
   'swallow what the database is told': ({ random, postgresProxy }) => swallow(postgresProxy, random),
+  'change the watch-list while a collector is dead': async ({ random, collectors, watched }) => {
+    const collector = random.pick(collectors)
+    await collector.kill()
+    const exchange = await watched.exchange(random)
+    const isDead = !collector.isRunning
+    await sleep(random.between(100, 3_000))
+    collector.start()
+    return Number((await exchange.followed(COMES_ABOUT_WITHIN_MS)) && isDead)
+  },
+  'double the analyzers and halve them again': async ({ random, reinforcements, complain }) => {
+    const before = reinforcements.map((member) => member.said(COUNTING))
+    for (const member of reinforcements) member.start()
+    const counts = (member: Member, at: number) => member.said(COUNTING) > before[at]!
+    const isDoubled = await until(() => reinforcements.every(counts), COMES_ABOUT_WITHIN_MS)
+    await sleep(random.between(500, 3_000))
+    const codes = await Promise.all(reinforcements.map((member) => member.end()))
+    for (const [at, code] of codes.entries()) {
+      if (code !== 0) complain(`${reinforcements[at]!.name} ended with ${code} when it was asked to end`)
+    }
+    return Number(isDoubled)
+  },
   'let an analyzer come and go': async ({ random, guest }) => {
     for (let round = 0; round < 3; round++) {
       guest.start()
@@ -75,6 +111,7 @@ export const FAULTS: Readonly<Record<string, (stage: Stage) => Promise<number>>>
 /** While one of these is under way, none other begins: they ask of a server what it could not do. */
 export const SERVER_FAULTS: ReadonlySet<string> = new Set([
   'kill the broker',
+  'freeze the broker',
   'kill the postmaster',
   'stop the database at once',
   "end the database's connections",

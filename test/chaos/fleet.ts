@@ -5,9 +5,15 @@ import { setTimeout as sleep } from 'node:timers/promises'
 
 const MAIN = join(import.meta.dirname, '..', '..', 'src', 'main.ts')
 
+/** A line of an analyzer's log: it took a partition. */
+export const COUNTING = 'counting a partition'
+/** And: it had lost one, and what it would have written was refused. */
+export const FENCED = 'another process counts this partition now'
+
 /** A process of one role, which is started again as often as it is killed. */
 export interface Member {
   readonly name: string
+  readonly isRunning: boolean
   /** Starts it, unless it runs. */
   start(): void
   /** Starts it when it ended by itself, as a service manager does. */
@@ -72,6 +78,9 @@ export function createMember({ name, args, counted, nodeArgs = [] }: MemberOptio
 
   return {
     name,
+    get isRunning() {
+      return runs()
+    },
     start,
     revive() {
       if (isWanted) start()

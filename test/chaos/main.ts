@@ -27,4 +27,5 @@ const report = await runChaos({
     process.stderr.write(`${((Date.now() - beganAt) / 1_000).toFixed(0).padStart(4)} s  ${words}\n`),
 })
 process.stdout.write(`${JSON.stringify(report, null, 2)}\n`)
-process.exitCode = report.wrong.length > 0 || Object.values(report.struck).includes(0) ? 1 : 0
+const isWrong = report.wrong.length + report.astray.length > 0
+process.exitCode = isWrong || Object.values(report.struck).includes(0) ? 1 : 0

@@ -10,19 +10,21 @@ import { createRandom, type Random } from '#simulator/random.ts'
 import { type Simulator, startSimulator } from '#simulator/simulator.ts'
 import { startKafka } from '../bus/kafka-broker.ts'
 import { type ChatProcess, startChat } from '../end-to-end/chat-process.ts'
-import { addChannels } from '../end-to-end/watching.ts'
 import { startPostgres } from '../store/postgres-server.ts'
 import { FAULTS, SERVER_FAULTS, type Stage } from './faults.ts'
 import { startFaultyProxy } from './faulty-proxy.ts'
-import { createMember } from './fleet.ts'
+import { COUNTING, createMember, FENCED } from './fleet.ts'
 import { compare } from './truth.ts'
+import { startWatching } from './watched.ts'
 
 const MODEL = join(import.meta.dirname, '..', '..', 'src', 'model', 'chat.model')
 const WITHOUT_FENCE = join(import.meta.dirname, 'without-fence.mjs')
 
 const ANALYZERS = 3
 const COLLECTORS = 2
-const CHANNELS = Array.from({ length: 12 }, (_, at) => `demo_${at + 1}`)
+/** Of these, so many are watched at a time. */
+const WATCHED = 12
+const CHANNELS = Array.from({ length: 15 }, (_, at) => `demo_${at + 1}`)
 const PEOPLE = Array.from({ length: 150 }, (_, at) => `ann_${at}`)
 const WORDS = [
   'hi all',
@@ -38,7 +40,8 @@ const WORDS = [
 /** Everybody together, a second. */
 const MESSAGES_A_SECOND = 600
 const TICK_MS = 50
-const FENCED = 'another process counts this partition now'
+/** Of twice the analyzers and all the others with the database, at most. */
+const CONNECTIONS = 200
 /** How long everything has, after the last fault, to work again and count what is left. */
 const SETTLE_MS = 15_000
 const COUNTED_WITHIN_MS = 90_000
@@ -69,7 +72,10 @@ export interface ChaosReport {
   fenced: number
   deadLetters: number
   gaps: number
+  /** Figures that are wrong. */
   wrong: readonly string[]
+  /** What processes did, beside their figures, that they must not. */
+  astray: readonly string[]
 }
 
 /** An installation of many processes under faults, held against what was said. */
@@ -89,7 +95,7 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport> {
       },
     }),
   )
-  const postgres = opened.use(await startPostgres())
+  const postgres = opened.use(await startPostgres([`max_connections=${CONNECTIONS}`]))
   postgresProxy.lead(postgres.port)
   const directUrl = await postgres.createDatabase()
   const proxiedUrl = directUrl.replace(`:${postgres.port}/`, `:${postgresProxy.port}/`)
@@ -102,7 +108,7 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport> {
   ]
   const nodeArgs = fence ? [] : ['--import', WITHOUT_FENCE]
   const analyzer = (name: string) =>
-    createMember({ name, args: ['analyze', ...shared(proxiedUrl)], counted: [FENCED], nodeArgs })
+    createMember({ name, args: ['analyze', ...shared(proxiedUrl)], counted: [COUNTING, FENCED], nodeArgs })
   const analyzers = Array.from({ length: ANALYZERS }, (_, at) => analyzer(`analyzer ${at + 1}`))
   const collectors = Array.from({ length: COLLECTORS }, (_, at) =>
     createMember({
@@ -117,46 +123,46 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport> {
     }),
   )
   const guest = analyzer('the guest')
-  const everybody = [...analyzers, ...collectors, guest]
+  const reinforcements = Array.from({ length: ANALYZERS }, (_, at) => analyzer(`reinforcement ${at + 1}`))
+  const everybody = [...analyzers, ...collectors, guest, ...reinforcements]
   opened.defer(async () => void (await Promise.all(everybody.map((member) => member.kill()))))
   const server = opened.use(await startChat('serve', ...shared(directUrl).slice(0, -2), '--data-dir', folder))
-  await addChannels(server, ...CHANNELS)
+  const watched = await startWatching({ server, simulator, count: WATCHED })
   for (const member of [...analyzers, ...collectors]) member.start()
   const reviving = setInterval(() => {
     for (const member of [...analyzers, ...collectors]) member.revive()
   }, 500)
   opened.defer(() => clearInterval(reviving))
-  await untilJoined(server)
+  const unread = await watched.settle(COUNTED_WITHIN_MS)
+  if (unread.length > 0) throw new Error(`The installation does not read: ${unread.join('; ')}`)
 
+  const astray: string[] = []
   const silence = new AbortController()
   const talking = talk(simulator, random.fork('talk'), silence.signal)
   const stage: Stage = {
     random: random.fork('faults'),
     ...{ simulator, kafka, kafkaProxy, postgres, postgresProxy, databaseUrl: directUrl },
-    ...{ analyzers, collectors, guest },
+    ...{ analyzers, collectors, guest, reinforcements, watched },
+    complain: (words) => astray.push(words),
   }
   const struck = await strike(stage, { faults, forMs, onProgress })
   onProgress('no more faults')
   await sleep(SETTLE_MS)
+  astray.push(...(await watched.settle(COUNTED_WITHIN_MS)))
   silence.abort()
   await talking
   await simulator.untilRead()
-  await settled(server, fence ? COUNTED_WITHIN_MS : UNFENCED_WITHIN_MS)
-  for (const member of [...collectors, ...analyzers]) await member.end()
-  const report = await examine(server, simulator, directUrl)
-  const fenced = everybody.reduce((sum, member) => sum + member.said(FENCED), 0)
-  return { struck, fenced, ...report }
-}
-
-async function untilJoined(server: ChatProcess): Promise<void> {
-  const giveUpAt = performance.now() + COUNTED_WITHIN_MS
-  for (;;) {
-    const answer = await fetch(`${server.address}/api/v1/channels`)
-    const { channels } = (await answer.json()) as { channels: { state: string }[] }
-    if (channels.length === CHANNELS.length && channels.every(({ state }) => state === 'joined')) return
-    if (performance.now() > giveUpAt) throw new Error(`Not joined: ${JSON.stringify(channels)}`)
-    await sleep(200)
+  await settled(server, {
+    logins: watched.ever,
+    withinMs: fence ? COUNTED_WITHIN_MS : UNFENCED_WITHIN_MS,
+  })
+  for (const member of [...collectors, ...analyzers]) {
+    const code = await member.end()
+    if (code !== 0) astray.push(`${member.name} ended with ${code} when it was asked to end`)
   }
+  const report = await examine(server, simulator, { url: directUrl, logins: watched.ever })
+  const fenced = everybody.reduce((sum, member) => sum + member.said(FENCED), 0)
+  return { struck, fenced, ...report, astray }
 }
 
 /**
@@ -222,13 +228,16 @@ function shuffled(names: readonly string[], random: Random): string[] {
 }
 
 /** Until the figures have stood still for some seconds, or that took too long. */
-async function settled(server: ChatProcess, withinMs: number): Promise<void> {
+async function settled(
+  server: ChatProcess,
+  { logins, withinMs }: { logins: Iterable<string>; withinMs: number },
+): Promise<void> {
   const giveUpAt = performance.now() + withinMs
   let before = ''
   let same = 0
   while (same < 5 && performance.now() < giveUpAt) {
     await sleep(1_000)
-    const windows = await Promise.all(CHANNELS.map((login) => windowsOf(server, login)))
+    const windows = await Promise.all([...logins].map((login) => windowsOf(server, login)))
     const now = JSON.stringify(
       windows.map((list) => list.map(({ messages, removed }) => [messages, removed])),
     )
@@ -249,13 +258,13 @@ async function windowsOf(server: ChatProcess, login: string): Promise<ChatWindow
 async function examine(
   server: ChatProcess,
   simulator: Simulator,
-  url: string,
-): Promise<Omit<ChaosReport, 'struck' | 'fenced'>> {
+  { url, logins }: { url: string; logins: Iterable<string> },
+): Promise<Omit<ChaosReport, 'struck' | 'fenced' | 'astray'>> {
   const classifier = openClassifier(readFileSync(MODEL))
   const { ledger } = simulator
   const total = { said: 0, counted: 0, exact: 0, doubtful: 0, unheard: 0 }
   const wrong: string[] = []
-  for (const login of CHANNELS) {
+  for (const login of logins) {
     const windows = await windowsOf(server, login)
     const { wrong: found, ...sums } = compare({ ledger, classifier }, login, windows)
     wrong.push(...found)
