@@ -9,6 +9,7 @@ import {
   putWindows,
   reduceLive,
   startLive,
+  toldUntilMs,
 } from '../../ui/client/live-state.ts'
 import { channelRow, openingCast } from '../browser/fixture-chat.ts'
 
@@ -34,7 +35,7 @@ function update(cursor: string, starts: readonly number[], events: ChannelEvent[
   return { ...snapshot(cursor, starts, events), type: 'update' } as LiveFrame
 }
 
-function framed(frame: LiveFrame): LiveEvent {
+function framed(frame: LiveFrame): LiveEvent & { type: 'frame' } {
   return { type: 'frame', frame, atMs: NOW }
 }
 
@@ -114,6 +115,15 @@ describe('a live state', () => {
   it('forgets windows that no chart of the last minutes shows', () => {
     const hour = Array.from({ length: 720 }, (_, index) => NOW + index * 5_000)
     expect(run([framed(snapshot('c', hour))]).channels[ONE!.login]!.windows).toHaveLength(300)
+  })
+
+  it('knows as much as the server told it, and no more as the time goes on', () => {
+    const state = run([
+      { type: 'opened', atMs: NOW - 8_000 },
+      { ...framed(snapshot('c')), atMs: NOW - 7_000 },
+    ])
+    expect([NOW - 7_000, NOW, NOW + 9_000].map((nowMs) => toldUntilMs(state, nowMs))).toEqual([NOW, NOW, NOW])
+    expect(toldUntilMs(startLive(true), NOW)).toBe(NOW)
   })
 
   it('takes the gaps of an update for all there are, and room events for additions', () => {

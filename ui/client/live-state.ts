@@ -111,6 +111,11 @@ function lose(
   }
 }
 
+/** How far the server has told us, on its clock; `nowMs` is the client's, for as long as nothing has come. */
+export function toldUntilMs({ lastFrameAtMs, serverAheadMs }: LiveState, nowMs: number): number {
+  return (lastFrameAtMs ?? nowMs) + serverAheadMs
+}
+
 /** A cursor only holds for what was subscribed under it: another channel asks for a snapshot. */
 function want(state: LiveState, channels: readonly string[]): LiveState {
   const known = channels.every((login) => state.channels[login] !== undefined)
@@ -148,11 +153,14 @@ export function putWindows(
   fresh: readonly ChatWindow[],
 ): readonly ChatWindow[] {
   if (fresh.length === 0) return before
-  const byStart = new Map(before.map((window) => [window.start, window]))
+  const firstFresh = fresh.reduce((first, { start }) => (start < first ? start : first), fresh[0]!.start)
+  const untouched = before.findLastIndex(({ start }) => start < firstFresh) + 1
+  const byStart = new Map(before.slice(untouched).map((window) => [window.start, window]))
   for (const window of fresh) byStart.set(window.start, window)
-  const sorted = [...byStart.values()].sort((a, b) => Date.parse(a.start) - Date.parse(b.start))
-  const newestMs = Date.parse(sorted.at(-1)!.start)
-  return sorted.filter((window) => Date.parse(window.start) > newestMs - KEPT_MS)
+  const touched = [...byStart.values()].sort((a, b) => (a.start < b.start ? -1 : 1))
+  const oldest = new Date(Date.parse(touched.at(-1)!.start) - KEPT_MS).toISOString()
+  const kept = [...before.slice(0, untouched), ...touched]
+  return kept.slice(kept.findIndex(({ start }) => start > oldest))
 }
 
 /** Room events by their id; the gaps are always told anew, all of them. */

@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
+import { useLatest } from './use-latest.ts'
 
 /** A value that changes, and who wants to know of it. */
 export interface Store<T> {
@@ -29,26 +30,44 @@ export function createStore<T>(initial: T): Store<T> {
 export function useStore<T, U>(store: Store<T>, select: (value: T) => U): U {
   const [, render] = useState(0)
   const selected = select(store.get())
-  useEffect(() => {
-    let last = selected
+  const shown = useLatest({ select, selected })
+  useLayoutEffect(() => {
     const check = (): void => {
-      const next = select(store.get())
-      if (Object.is(next, last)) return
-      last = next
+      if (Object.is(shown.current.select(store.get()), shown.current.selected)) return
       render((count) => count + 1)
     }
     check()
     return store.subscribe(check)
-  })
+  }, [store])
   return selected
 }
 
 /** The client's clock, read again every `periodMs` while the document is visible. */
 export function useNow(periodMs: number): number {
   const [nowMs, setNowMs] = useState(() => Date.now())
+  useTicks(periodMs, () => setNowMs(Date.now()))
+  return nowMs
+}
+
+/**
+ * The client's clock at each render. By itself the component renders again only when, at a tick, `say` has another word
+ * for the time than when it was rendered last.
+ */
+export function useClock(periodMs: number, say: (nowMs: number) => string): number {
+  const [, render] = useState(0)
+  const nowMs = Date.now()
+  useTicks(periodMs, () => {
+    if (say(Date.now()) !== say(nowMs)) render((count) => count + 1)
+  })
+  return nowMs
+}
+
+/** Calls `tick` every `periodMs` while the document is visible, and as soon as it is. */
+function useTicks(periodMs: number, tick: () => void): void {
+  const latest = useLatest(tick)
   useEffect(() => {
     let timer: ReturnType<typeof setInterval> | undefined
-    const read = (): void => setNowMs(Date.now())
+    const read = (): void => latest.current()
     const pace = (): void => {
       clearInterval(timer)
       if (document.hidden) return
@@ -62,5 +81,4 @@ export function useNow(periodMs: number): number {
       document.removeEventListener('visibilitychange', pace)
     }
   }, [periodMs])
-  return nowMs
 }

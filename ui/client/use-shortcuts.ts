@@ -1,5 +1,6 @@
 /** Single-key shortcuts, which a person can switch off. */
 import { useEffect } from 'preact/hooks'
+import { useLatest } from './use-latest.ts'
 
 const KEY = 'chat.single-keys'
 
@@ -13,15 +14,16 @@ export function keepSingleKeys(on: boolean): void {
 
 /** Calls back for a key pressed outside of fields, dialogs and combinations. */
 export function useShortcuts(onKey: (key: string, event: KeyboardEvent) => void): void {
+  const latest = useLatest(onKey)
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       if (event.metaKey || event.ctrlKey || event.altKey || event.defaultPrevented) return
       const target = event.target as HTMLElement
       if (target.closest('input, textarea, select, dialog') !== null) return
       if (event.key.length === 1 && !readSingleKeys()) return
-      onKey(event.key, event)
+      latest.current(event.key, event)
     }
     addEventListener('keydown', listen)
     return () => removeEventListener('keydown', listen)
-  })
+  }, [])
 }

@@ -1,7 +1,7 @@
 /** One channel as the page shows it: live, or frozen at the moment of the pause. */
 import { useEffect, useRef } from 'preact/hooks'
 import type { ChannelRow } from '#contract/http.ts'
-import type { ChannelLive } from '../client/live-state.ts'
+import { type ChannelLive, toldUntilMs } from '../client/live-state.ts'
 import { channelStatus, isKnown, type Status } from '../client/status.ts'
 import { useNow, useStore } from '../client/store.ts'
 import { live, pausedAtMs } from './session.ts'
@@ -44,7 +44,7 @@ export function useChannel(login: string, together: readonly string[] = [login])
     channel,
     status,
     nowMs: nowMs + state.serverAheadMs,
-    knownMs: Math.min(nowMs, state.lastFrameAtMs ?? nowMs) + state.serverAheadMs,
+    knownMs: Math.min(toldUntilMs(state, nowMs), (paused ?? Number.POSITIVE_INFINITY) + state.serverAheadMs),
     unknown: row === undefined ? state.rows !== null && channel === undefined : !isKnown(row),
   }
 }

@@ -8,7 +8,7 @@ import { Sentence } from '../sentence.tsx'
 import { useHiddenLabels } from '../use-hidden-labels.ts'
 import { formatCount, formatRate } from '../words/format.ts'
 import { words } from '../words/words.ts'
-import { heardSentence, LATELY_MS, missedMs } from './heard-words.ts'
+import { heardSentence, missedMs, peakOf } from './heard-words.ts'
 import { PanelChart } from './panel-chart.tsx'
 
 const SENTENCE_ICON_PX = 24
@@ -30,10 +30,8 @@ export function PanelPicture(props: PanelPictureProps): JSX.Element {
   const { row, windows } = channel
   const { mood } = row
   const { hidden, toggle } = useHiddenLabels()
-  const peak = windows
-    .filter(({ start }) => Date.parse(start) >= knownMs - LATELY_MS)
-    .reduce((most, { messages }) => Math.max(most, messages), 0)
-  // The clock ticks every second, and moves nothing in the chart.
+  const peak = peakOf(windows, knownMs)
+  // What else changes here, such as a label's hiding, comes between two words of the server.
   const chart = useMemo(
     () => <PanelChart channel={channel} nowMs={knownMs} hidden={hidden} stale={stale} />,
     [channel, knownMs, hidden, stale],
