@@ -6,6 +6,7 @@ import { openVisits, THEMES } from './visits.ts'
 
 const visit = openVisits()
 const OBS = { viewport: { width: 480, height: 104 } }
+const CANVAS = `document.querySelector('.chart-canvas canvas')`
 const KEY = `ok_${'k'.repeat(32)}`
 const DIST = join(import.meta.dirname, '../../ui/dist')
 
@@ -159,6 +160,32 @@ describe('the dock', () => {
       { colorScheme, viewport: { width: 260, height: 300 } },
     ),
   )
+
+  it('has painted the bars that changed as if it had painted all of them', () =>
+    visit(
+      '/dock/demo_two',
+      async ({ page, server }) => {
+        const canvas = page.locator('.chart-canvas canvas')
+        await canvas.waitFor()
+        const picture = (): Promise<string> => page.evaluate<string>(`${CANVAS}.toDataURL()`)
+        for (let change = 0; change < 3; change++) await expect.poll(picture).not.toBe(await picture())
+        server.cues.down = true
+        server.drop()
+        await page.getByText(/^Reconnecting/).waitFor()
+        // Other colours paint everything anew.
+        const [before, , after] = await page.evaluate<string[]>(`(async () => {
+          const wear = async (theme) => {
+            const worn = ${CANVAS}.toDataURL()
+            document.documentElement.dataset.theme = theme
+            while (${CANVAS}.toDataURL() === worn) await new Promise(requestAnimationFrame)
+            return worn
+          }
+          return [await wear('light'), await wear('dark'), ${CANVAS}.toDataURL()]
+        })()`)
+        expect(after).toBe(before)
+      },
+      { colorScheme: 'dark', viewport: { width: 360, height: 800 } },
+    ))
 
   it('offers to watch a channel that is not watched', () =>
     visit('/dock/demo_nine', async ({ page, server }) => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type ChatWindow, emptyWindow, STEP_MS, STEPS } from '#contract/window.ts'
-import { layOutBars, toBars } from '../../../ui/client/chart/bars.ts'
+import { keepBars, layOutBars, toBars } from '../../../ui/client/chart/bars.ts'
 
 const NOW = Date.UTC(2026, 0, 1, 20)
 
@@ -83,5 +83,28 @@ describe('bars', () => {
     const fine = { ...layout, binMs: 5_000 }
     expect(toBars([window], fine, NOW)[0]!.people).toEqual(window.chatters)
     expect(toBars([window], layout, NOW)[0]!.people).toBeNull()
+  })
+
+  it('stay the same ones where they say the same', () => {
+    const windows = [1, 2, 3, 4].map((count, index) => said(NOW - 20_000 + index * 5_000, count))
+    const fine = { fromMs: NOW - 20_000, toMs: NOW, binMs: 5_000, pitchPx: 5 }
+    const before = toBars(windows, fine, NOW + 60_000)
+    const grown = said(NOW - 5_000, 5)
+    const after = keepBars(before, toBars([...windows.slice(0, 3), grown], fine, NOW + 60_000))
+    expect(after).toEqual(toBars([...windows.slice(0, 3), grown], fine, NOW + 60_000))
+    expect(after.map((bar, index) => bar === before[index])).toEqual([true, true, true, false])
+    const moved = { ...fine, fromMs: NOW - 15_000, toMs: NOW + 5_000 }
+    const later = keepBars(after, toBars([...windows.slice(0, 3), grown], moved, NOW + 60_000))
+    expect(later.slice(0, 3).map((bar, index) => bar === after[index + 1])).toEqual([true, true, true])
+    expect(later[3]!.startMs).toBe(NOW)
+  })
+
+  it('are others where only people, or how much was heard, are other ones', () => {
+    const before = toBars([said(NOW - 60_000, 3)], { ...layout, binMs: 5_000 }, NOW + 60_000)
+    const people = { ...said(0, 0).chatters!, total: 2 }
+    for (const more of [{ chatters: people }, { coverage: 0.5 }]) {
+      const bars = toBars([said(NOW - 60_000, 3, more)], { ...layout, binMs: 5_000 }, NOW + 60_000)
+      expect(keepBars(before, bars)[0]).toBe(bars[0])
+    }
   })
 })

@@ -1,7 +1,6 @@
 /** From windows to the bars of a chart: which time, how wide, how high. */
 import { LABELS, type Label } from '#contract/label.ts'
-import type { ChatWindow, People } from '#contract/window.ts'
-import { STEP_MS, type Step } from '#contract/window.ts'
+import { type ChatWindow, CROWDS, type People, STEP_MS, type Step } from '#contract/window.ts'
 
 /** From below: what a streamer should see first lies on the ground line, plain talk floats above. */
 export const STACK = ['disappointment', 'funny', 'question', 'neutral'] as const satisfies readonly Label[]
@@ -58,14 +57,45 @@ export function layOutBars(span: { fromMs: number; toMs: number }, step: Step, w
   return { fromMs: toMs - shown * binMs, toMs, binMs, pitchPx }
 }
 
-/** One bar for each bin of the layout, oldest first. `nowMs` is how far the server's clock is known. */
+/**
+ * One bar for each bin of the layout, oldest first; `windows` are in that order, too. `nowMs` is how far the server's
+ * clock is known.
+ */
 export function toBars(windows: readonly ChatWindow[], layout: BarLayout, nowMs: number): Bar[] {
   const { fromMs, toMs, binMs } = layout
   const groups: ChatWindow[][] = Array.from({ length: Math.round((toMs - fromMs) / binMs) }, () => [])
-  for (const window of windows) {
-    groups[Math.floor((Date.parse(window.start) - fromMs) / binMs)]?.push(window)
+  for (let at = windows.length - 1; at >= 0; at--) {
+    const startMs = Date.parse(windows[at]!.start)
+    if (startMs < fromMs) break
+    groups[Math.floor((startMs - fromMs) / binMs)]?.push(windows[at]!)
   }
   return groups.map((group, index) => toBar(group, { startMs: fromMs + index * binMs, binMs, nowMs }))
+}
+
+/** The bars, each the very one of `before` where that says the same: what was made of it still holds. */
+export function keepBars(before: readonly Bar[], bars: readonly Bar[]): readonly Bar[] {
+  const byStart = new Map(before.map((bar) => [bar.startMs, bar]))
+  return bars.map((bar) => {
+    const known = byStart.get(bar.startMs)
+    return known !== undefined && saysTheSame(known, bar) ? known : bar
+  })
+}
+
+function saysTheSame(a: Bar, b: Bar): boolean {
+  return (
+    a.endMs === b.endMs &&
+    a.state === b.state &&
+    a.messages === b.messages &&
+    a.removed === b.removed &&
+    a.coverage === b.coverage &&
+    LABELS.every((label) => a.labels[label] === b.labels[label]) &&
+    hasSamePeople(a.people, b.people)
+  )
+}
+
+function hasSamePeople(a: People | null, b: People | null): boolean {
+  if (a === null || b === null) return a === b
+  return CROWDS.every((name) => a[name] === b[name])
 }
 
 function toBar(group: readonly ChatWindow[], { startMs, binMs, nowMs }: Bin): Bar {

@@ -8,7 +8,7 @@ import type { ChatWindow, Step } from '#contract/window.ts'
 import type { Span } from '../api.ts'
 import type { Store } from '../store.ts'
 import { words } from '../words/words.ts'
-import { type Bar, type BarLayout, layOutBars, toBars } from './bars.ts'
+import { type Bar, type BarLayout, keepBars, layOutBars, toBars } from './bars.ts'
 import { barSentence, barTime, CursorCard } from './cursor-card.tsx'
 import type { View } from './draw-bars.ts'
 import { EventLane } from './event-lane.tsx'
@@ -54,10 +54,12 @@ export function Chart(props: ChartProps): JSX.Element {
   const frame = useRef<HTMLDivElement>(null)
   const widthPx = plotWidth(useWidth(frame), scaleInside)
   const layout = useMemo(() => layOutBars(span, step, widthPx), [span.fromMs, span.toMs, step, widthPx])
+  const kept = useRef<readonly Bar[]>([])
   const bars = useMemo(
-    () => (loading ? [] : toBars(windows, layout, nowMs)),
+    () => (loading ? [] : keepBars(kept.current, toBars(windows, layout, nowMs))),
     [loading, windows, layout, nowMs],
   )
+  kept.current = bars
   const marks = useMemo(() => toMarks(events, bars), [events, bars])
   const canvas = useBars(frame, { bars, layout, view, hidden, heightPx, nowMs, scaleInside })
   const cursor = useCursor({

@@ -33,6 +33,11 @@ export interface Painting {
   colours: ChartColours
 }
 
+interface PartPainting extends Painting {
+  /** The first bar to paint. */
+  from: number
+}
+
 /** What a bar's label amounts to in the view's unit. */
 export function labelValue(
   bar: Bar,
@@ -45,7 +50,13 @@ export function labelValue(
   return shown === 0 ? 0 : (100 * bar.labels[label]) / shown
 }
 
-export function paintBars(context: CanvasRenderingContext2D, plot: Plot, painting: Painting): void {
+/** Where the bar stands of `count`: they end at the plot's right edge, so that the newest is whole; on whole pixels. */
+export function leftOfBar(plot: Plot, index: number, count: number): number {
+  return Math.round(plot.left + plot.width - (count - index) * plot.pitch)
+}
+
+/** Paints the bars over what is there; stacks alone can begin at a bar that is not the first. */
+export function paintBars(context: CanvasRenderingContext2D, plot: Plot, painting: PartPainting): void {
   context.save()
   context.beginPath()
   context.rect(plot.left, plot.top, plot.width, plot.height)
@@ -56,31 +67,31 @@ export function paintBars(context: CanvasRenderingContext2D, plot: Plot, paintin
   context.restore()
 }
 
-/** Bars end at the plot's right edge, so that the newest is whole; edges lie on whole pixels. */
-function leftOf(plot: Plot, index: number, count: number): number {
-  return Math.round(plot.left + plot.width - (count - index) * plot.pitch)
-}
-
-function paintUnheard(context: CanvasRenderingContext2D, plot: Plot, { bars, colours }: Painting): void {
+function paintUnheard(
+  context: CanvasRenderingContext2D,
+  plot: Plot,
+  { bars, colours, from }: PartPainting,
+): void {
   context.fillStyle = hatchPattern(context, colours.hatch, plot.ratio)
   bars.forEach((bar, index) => {
+    if (index < from) return
     if (bar.state !== 'unheard' && !(bar.state === 'heard' && bar.coverage < 0.99)) return
     const height = bar.state === 'unheard' ? plot.height : plot.height * (1 - bar.coverage)
-    const left = leftOf(plot, index, bars.length)
-    context.fillRect(left, plot.top, leftOf(plot, index + 1, bars.length) - left, height)
+    const left = leftOfBar(plot, index, bars.length)
+    context.fillRect(left, plot.top, leftOfBar(plot, index + 1, bars.length) - left, height)
   })
 }
 
-function paintStacks(context: CanvasRenderingContext2D, plot: Plot, painting: Painting): void {
-  const { bars, colours, top, view, hidden } = painting
+function paintStacks(context: CanvasRenderingContext2D, plot: Plot, painting: PartPainting): void {
+  const { bars, colours, top, view, hidden, from } = painting
   const { ratio } = plot
   const fills = new Map(STACK.map((label) => [label, labelFill(context, { label, colours, ratio })]))
   const gap = Math.max(1, Math.round(ratio))
   const ground = plot.top + plot.height
   bars.forEach((bar, index) => {
-    if (bar.messages === 0) return
-    const left = leftOf(plot, index, bars.length)
-    const width = leftOf(plot, index + 1, bars.length) - left - gap
+    if (index < from || bar.messages === 0) return
+    const left = leftOfBar(plot, index, bars.length)
+    const width = leftOfBar(plot, index + 1, bars.length) - left - gap
     const strength = bar.state === 'running' ? RUNNING_STRENGTH : 1
     let base = ground
     let sum = 0
@@ -126,7 +137,7 @@ function paintLines(context: CanvasRenderingContext2D, plot: Plot, painting: Pai
         drawing = false
         return
       }
-      const x = leftOf(plot, index, bars.length) + plot.pitch / 2
+      const x = leftOfBar(plot, index, bars.length) + plot.pitch / 2
       const y = plot.top + plot.height * (1 - labelValue(bar, label, painting) / top)
       if (drawing) context.lineTo(x, y)
       else context.moveTo(x, y)

@@ -1,31 +1,18 @@
 /** uPlot as we use it: it owns the canvas, its sharpness and the axes; the bars in it are ours (draw-bars.ts). */
 import uPlot from 'uplot'
-import { formatClock, formatCount, formatDay } from '../words/format.ts'
+import { formatClock, formatDay } from '../words/format.ts'
 import type { BarLayout } from './bars.ts'
-import { type Painting, type Plot, paintBars } from './draw-bars.ts'
+import { leftOfBar, type Plot, paintBars } from './draw-bars.ts'
+import { FONT_PX, linesOf, paintFigures, paintLines, writeValue } from './draw-scale.ts'
+import { changedFrom, type Picture } from './picture.ts'
 import { timeTicks } from './time-ticks.ts'
 
 /** Room for the scale's labels, right of the newest bar. */
 export const SCALE_WIDTH_PX = 52
-/** Labels inside stand this far under their line. */
-const UNDER_LINE_PX = 4
 const TIMES_HEIGHT_PX = 24
 const ABOVE_PX = 8
-const FONT_PX = 12
 const MINUTE_MS = 60_000
 const DAY_MS = 24 * 60 * MINUTE_MS
-
-export interface Picture extends Painting {
-  layout: BarLayout
-  /** Distance of the lines under the top, in the same unit as the top. */
-  step: number
-  /** Turns a value into what the scale says: 60 where messages are counted per minute. */
-  factor: number
-  /** Stands behind the topmost figure: /s, /min, %. */
-  unit: string
-  /** Nothing was said: the scale has no figures. */
-  empty: boolean
-}
 
 export interface Painter {
   show(picture: Picture): void
@@ -80,7 +67,7 @@ export function createPainter(
           gap: 8,
           stroke: () => picture.colours.secondary,
           font: font(),
-          grid: { stroke: () => picture.colours.grid, width: 1 },
+          grid: { show: false },
           ticks: { show: false },
           splits: () => linesOf(picture),
           values: (_, values) =>
@@ -91,23 +78,39 @@ export function createPainter(
       ],
       series: [{}, { paths: () => null, points: { show: false } }],
       hooks: {
-        draw: [
-          ({ ctx, bbox }) => {
-            const pitch = picture.layout.pitchPx * devicePixelRatio
-            const plot = { ...bbox, pitch, ratio: devicePixelRatio }
-            paintBars(ctx, plot, picture)
-            if (scaleInside) paintScale(ctx, plot, picture)
-          },
-        ],
+        draw: [() => paint(0)],
       },
     },
     dataOf(first),
     element,
   )
+
+  /** Paints over what is there, from a bar on: nothing of it is left right of that bar's left edge. */
+  function paint(from: number): void {
+    const { ctx: context, bbox } = plot
+    const { bars, layout } = picture
+    const area: Plot = { ...bbox, pitch: layout.pitchPx * devicePixelRatio, ratio: devicePixelRatio }
+    const left = from === 0 ? area.left : Math.max(area.left, leftOfBar(area, from, bars.length))
+    const part = [left, 0, area.left + area.width - left, area.top + area.height] as const
+    context.save()
+    if (from > 0) {
+      context.beginPath()
+      context.rect(...part)
+      context.clip()
+      context.clearRect(...part)
+    }
+    paintLines(context, area, picture)
+    paintBars(context, area, { ...picture, from })
+    if (scaleInside && left < area.left + SCALE_WIDTH_PX * area.ratio) paintFigures(context, area, picture)
+    context.restore()
+  }
+
   return {
     show(next) {
+      const from = changedFrom(picture, next)
       picture = next
-      plot.setData(dataOf(next))
+      if (from === 0) plot.setData(dataOf(next))
+      else if (from < next.bars.length) paint(from)
     },
     resize: (width, height) => plot.setSize({ width, height }),
     destroy: () => plot.destroy(),
@@ -116,34 +119,6 @@ export function createPainter(
 
 export function plotWidth(widthPx: number, scaleInside = false): number {
   return Math.max(1, widthPx - (scaleInside ? 0 : SCALE_WIDTH_PX))
-}
-
-/** Writes each line's figure under it, at the left edge, on a ground of its own so that bars do not hide it. */
-function paintScale(context: CanvasRenderingContext2D, plot: Plot, picture: Picture): void {
-  const { colours, top } = picture
-  const values = linesOf(picture)
-  context.save()
-  context.font = `${FONT_PX * plot.ratio}px ${colours.font}`
-  context.textBaseline = 'top'
-  for (const [index, value] of values.entries()) {
-    const text = writeValue(value, index === values.length - 1, picture)
-    if (text === '') continue
-    const lineTop = plot.top + plot.height * (1 - value / top)
-    const y = Math.max(0, lineTop + UNDER_LINE_PX * plot.ratio)
-    const width = context.measureText(text).width
-    context.fillStyle = colours.ground
-    context.globalAlpha = 0.8
-    context.fillRect(
-      plot.left,
-      y - plot.ratio,
-      width + UNDER_LINE_PX * plot.ratio,
-      (FONT_PX + 2) * plot.ratio,
-    )
-    context.globalAlpha = 1
-    context.fillStyle = colours.secondary
-    context.fillText(text, plot.left, y)
-  }
-  context.restore()
 }
 
 /** uPlot needs points to have scales; the bars are painted from the picture. */
@@ -165,16 +140,4 @@ function writeTime(timeMs: number, distanceMs: number): string {
   const midnight = time.getHours() === 0 && time.getMinutes() === 0 && time.getSeconds() === 0
   if (distanceMs >= DAY_MS || midnight) return formatDay(timeMs)
   return formatClock(timeMs, distanceMs < MINUTE_MS)
-}
-
-function linesOf({ top, step }: Picture): number[] {
-  return Array.from({ length: Math.round(top / step) }, (_, index) => (index + 1) * step)
-}
-
-function writeValue(value: number, topmost: boolean, { factor, unit, empty }: Picture): string {
-  if (empty) return ''
-  const shown = value * factor
-  const figure =
-    Number.isInteger(shown) || shown >= 10 ? formatCount(shown) : shown.toFixed(shown < 1 ? 2 : 1)
-  return topmost ? `${figure}${unit}` : figure
 }

@@ -1,19 +1,21 @@
 /** What the painter is to show, from the bars and what a person chose. */
-import type { Label } from '#contract/label.ts'
-import type { Bar, BarLayout } from './bars.ts'
-import { STACK } from './bars.ts'
-import type { ChartColours } from './colours.ts'
-import { labelValue, type View } from './draw-bars.ts'
-import type { Picture } from './painter.ts'
+import { type BarLayout, STACK } from './bars.ts'
+import { labelValue, type Painting } from './draw-bars.ts'
 import { nextScale, type Scale } from './scale.ts'
 
-export interface Choice {
-  bars: readonly Bar[]
+export interface Picture extends Painting {
   layout: BarLayout
-  view: View
-  hidden: ReadonlySet<Label>
-  colours: ChartColours
+  /** Distance of the lines under the top, in the same unit as the top. */
+  step: number
+  /** Turns a value into what the scale says: 60 where messages are counted per minute. */
+  factor: number
+  /** Stands behind the topmost figure: /s, /min, %. */
+  unit: string
+  /** Nothing was said: the scale has no figures. */
+  empty: boolean
 }
+
+export type Choice = Pick<Picture, 'bars' | 'layout' | 'view' | 'hidden' | 'colours'>
 
 /** The picture, and the scale to hand in again with the next one. `nowMs` paces the shrinking. */
 export function toPicture(
@@ -35,7 +37,33 @@ export function toPicture(
   }
 }
 
-function heightOf(bar: Bar, choice: Choice): number {
+/**
+ * The first bar that looks otherwise in `next`: what is left of it may stay as it was painted. 0 when everything has to
+ * be painted anew, the number of bars when nothing has.
+ */
+export function changedFrom(before: Picture, next: Picture): number {
+  const framed = FRAME.every((part) => before[part] === next[part])
+  const placed = PLACES.every((part) => before.layout[part] === next.layout[part])
+  if (!framed || !placed || before.bars.length !== next.bars.length) return 0
+  const first = next.bars.findIndex((bar, index) => bar !== before.bars[index])
+  if (first === -1) return next.bars.length
+  return next.view === 'lines' ? 0 : first
+}
+
+/** What every bar depends on. */
+const PLACES = ['fromMs', 'toMs', 'binMs', 'pitchPx'] as const satisfies readonly (keyof BarLayout)[]
+const FRAME = [
+  'view',
+  'hidden',
+  'colours',
+  'top',
+  'step',
+  'factor',
+  'unit',
+  'empty',
+] as const satisfies readonly (keyof Picture)[]
+
+function heightOf(bar: Picture['bars'][number], choice: Choice): number {
   const values = STACK.map((label) => labelValue(bar, label, choice))
   return choice.view === 'lines' ? Math.max(...values) : values.reduce((sum, value) => sum + value, 0)
 }

@@ -8,10 +8,14 @@ import { barTime } from './cursor-card.tsx'
 /** Rows of the table: the newest, as many as a person would hear out. */
 const ROWS = 60
 
-/** The chart's bars for who cannot see them. It changes only when a bar is complete, or a complete one changes. */
+/**
+ * The chart's bars for who cannot see them. It changes only when a bar is complete, or a complete one changes; the row
+ * of a bar that stays is not made again.
+ */
 export function WindowsTable({ bars, caption }: { bars: readonly Bar[]; caption: string }): JSX.Element {
   const spanMs = (bars.at(-1)?.endMs ?? 0) - (bars[0]?.startMs ?? 0)
   const complete = bars.filter(({ state }) => state === 'heard' || state === 'unheard').slice(-ROWS)
+  const made = useMemo(() => new WeakMap<Bar, JSX.Element>(), [spanMs])
   const said = complete.reduce((sum, { messages }) => sum + messages, 0)
   return useMemo(
     () => (
@@ -31,7 +35,13 @@ export function WindowsTable({ bars, caption }: { bars: readonly Bar[]; caption:
               <th scope="col">{words.chart.coverage}</th>
             </tr>
           </thead>
-          <tbody>{complete.reverse().map((bar) => row(bar, spanMs))}</tbody>
+          <tbody>
+            {complete.reverse().map((bar) => {
+              const known = made.get(bar) ?? row(bar, spanMs)
+              made.set(bar, known)
+              return known
+            })}
+          </tbody>
         </table>
       </div>
     ),
