@@ -1,5 +1,6 @@
 import type { Config } from '#config.ts'
 import { openMetricsServer } from '#serve/metrics-server.ts'
+import { readReadiness } from '#serve/readiness.ts'
 import { openRunningSettings, type SettingsHolder } from '#store/running-settings.ts'
 import { log } from '#telemetry/log.ts'
 import { measureProcess } from '#telemetry/metrics.ts'
@@ -33,10 +34,7 @@ export async function runApart(config: Config, apart: Apart, signal: AbortSignal
   })
   await using settings = await openRunningSettings(shared.database, settingsOf(config))
   measureProcess()
-  await using _metrics = await openFigures(config, async () => [
-    ...(await readShared(shared)),
-    ...(await readiness()),
-  ])
+  await using _metrics = await openFigures(config, () => readReadiness({ ...shared, readiness }))
   const ending = new AbortController()
   const stopped = AbortSignal.any([signal, ending.signal])
   const tasks = start({ ...shared, settings }, stopped)
@@ -51,14 +49,6 @@ export async function runApart(config: Config, apart: Apart, signal: AbortSignal
     ending.abort()
     await Promise.allSettled(tasks)
   }
-}
-
-/** What of the installation does not answer, in words. */
-async function readShared({ database, bus }: SharedInstallation): Promise<readonly string[]> {
-  const reasons: string[] = []
-  await database.query('select 1').catch((error: Error) => reasons.push(error.message))
-  await bus.watchList.reach().catch((error: Error) => reasons.push(error.message))
-  return reasons
 }
 
 async function openFigures(config: Config, readiness: Apart['readiness']): Promise<AsyncDisposable> {

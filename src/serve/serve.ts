@@ -18,6 +18,7 @@ import { createLimits } from './live/limits.ts'
 import { openMetricsServer } from './metrics-server.ts'
 import { describeRoutes } from './openapi.ts'
 import { refuseOtherMethods, watchMethods } from './other-methods.ts'
+import { type Needed, readReadiness } from './readiness.ts'
 import { channelsRoute } from './routes/channels.ts'
 import { demoRoute } from './routes/demo.ts'
 import { emotesRoute } from './routes/emotes.ts'
@@ -45,7 +46,7 @@ const ANSWER_WITHIN_MS = 2_000
 /** Addresses that stand for all of this machine's, and what it calls itself then. */
 const EVERYWHERE: Readonly<Record<string, string>> = { '0.0.0.0': '127.0.0.1', '::': '::1' }
 
-export interface ServeOptions {
+export interface ServeOptions extends Pick<Needed, 'readiness'> {
   database: Database
   bus: { watchList: ChannelList }
   host: string
@@ -75,8 +76,6 @@ export interface ServeOptions {
   playDemo?: (() => Promise<string>) | undefined
   /** What may be changed while this process runs; without it there is nothing to change. */
   settings?: SettingsHolder | undefined
-  /** What else is missing for this process to do its work, in words; asked by /readyz. */
-  readiness?: (() => readonly string[] | Promise<readonly string[]>) | undefined
   /** Milliseconds since the epoch. */
   clock?: (() => number) | undefined
 }
@@ -229,11 +228,4 @@ function portOf(app: App): number {
 function toAddress(listensOn: string, port: number): string {
   const host = EVERYWHERE[listensOn] ?? listensOn
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`
-}
-
-async function readReadiness({ database, bus, readiness }: ServeOptions): Promise<string[]> {
-  const reasons: string[] = []
-  await database.query('select 1').catch(() => reasons.push('The database does not answer.'))
-  await bus.watchList.reach().catch((error: Error) => reasons.push(error.message))
-  return [...reasons, ...((await readiness?.()) ?? [])]
 }
