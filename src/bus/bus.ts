@@ -65,7 +65,10 @@ export interface ReadOptions {
   signal?: AbortSignal
 }
 
-/** Which channels are wanted, by login: the only truth of it. */
+/**
+ * Which channels are wanted, by login: the only truth of it. Adding, removing and listing reject with BUS_UNREACHABLE when
+ * brokers do not answer within some seconds.
+ */
 export interface WatchList {
   /** Resolves when the change is durable. Adding a login that is there changes its options. */
   add(channel: WantedChannel): Promise<void>

@@ -1,11 +1,16 @@
 import type { WantedChannel, WatchList } from './bus.ts'
+import type { BusError } from './bus-error.ts'
 import { createHandOver } from './hand-over.ts'
 import { type ChannelTable, openChannelTable } from './kafka-channel-table.ts'
+import { orAborted, unreachable } from './kafka-client.ts'
 import { joinKafkaGroup, type KafkaGroup } from './kafka-group.ts'
 import type { KafkaConnection } from './kafka-names.ts'
 import { type KafkaProducer, openKafkaProducer } from './kafka-producer.ts'
 import { openReach, type Reach } from './kafka-reach.ts'
 import { partitionOf } from './murmur2.ts'
+
+/** Who asks waits for an answer, so that a list that is not read by then, or a change not written, is refused. */
+const ANSWER_WITHIN_MS = 5_000
 
 export interface WatchListOptions {
   /** The compacted topic. */
@@ -36,11 +41,36 @@ export function openKafkaWatchList(
   }
 
   async function write(login: string, channel: WantedChannel | undefined): Promise<void> {
-    producer ??= opened.use(openKafkaProducer(connection, topic))
+    producer ??= openKafkaProducer(connection, topic, { giveUpMs: ANSWER_WITHIN_MS })
+    const writer = producer
     const key = Buffer.from(login)
     const value = channel === undefined ? undefined : Buffer.from(JSON.stringify(channel))
-    await producer.send([{ partition: partitionOf(key, partitions), key, value }])
-    await table?.caughtUp()
+    try {
+      await writer.send([{ partition: partitionOf(key, partitions), key, value }])
+    } catch (error) {
+      if ((error as BusError).code !== 'BUS_UNREACHABLE') throw error
+      // It takes nothing any more.
+      if (producer === writer) {
+        producer = undefined
+        void closeQuietly(writer)
+      }
+      throw tooLate()
+    }
+    // Written it is; what is listed may be late.
+    if (table !== undefined) await inTime(table.caughtUp()).catch(() => {})
+  }
+
+  async function inTime<Answer>(waiting: Promise<Answer>): Promise<Answer> {
+    const limit = AbortSignal.timeout(ANSWER_WITHIN_MS)
+    try {
+      return await orAborted(waiting, limit)
+    } catch (error) {
+      throw limit.aborted ? tooLate() : error
+    }
+  }
+
+  function tooLate(): BusError {
+    return unreachable(connection, new Error(`no answer within ${ANSWER_WITHIN_MS / 1_000} s`))
   }
 
   return {
@@ -48,7 +78,7 @@ export function openKafkaWatchList(
     remove: (login) => write(login, undefined),
 
     async list() {
-      const { channels } = await loadTable()
+      const { channels } = await inTime(loadTable())
       return [...channels.values()].map(({ channel }) => channel)
     },
 
@@ -63,8 +93,17 @@ export function openKafkaWatchList(
       yield* followShare(loaded, group, signal)
     },
 
-    [Symbol.asyncDispose]: () => opened.disposeAsync(),
+    async [Symbol.asyncDispose]() {
+      await producer?.[Symbol.asyncDispose]()
+      await opened.disposeAsync()
+    },
   }
+}
+
+async function closeQuietly(producer: KafkaProducer): Promise<void> {
+  try {
+    await producer[Symbol.asyncDispose]()
+  } catch {}
 }
 
 /** The channels of this member's partitions, at once and at every change. */

@@ -11,6 +11,7 @@ import { admissionOf } from './admission.ts'
 import { runAnalyzer } from './analyzer-role.ts'
 import { createDemoPlayer, type DemoPlayer } from './demo-player.ts'
 import { type Installation, openInstallation } from './installation.ts'
+import { openPatiently } from './patience.ts'
 import { named, untilAborted } from './role.ts'
 import { refuseOpenHost, startServer } from './server-role.ts'
 import { settingsOf } from './settings-of.ts'
@@ -41,7 +42,7 @@ export async function runEverything(config: Config, scene: Scene, signal: AbortS
   const { database, bus, lock, adminToken } = installation
   await using settings = await openRunningSettings(database, settingsOf(config))
   await clearScratch(config.dataDir)
-  for (const login of scene.watch) await bus.watchList.add({ login, addedAtMs: Date.now() })
+  await openPatiently(() => watchAll(bus.watchList, scene.watch), signal)
   measureProcess()
 
   const reading = new AbortController()
@@ -101,8 +102,12 @@ function showing(
   return {
     bus,
     async playDemo() {
-      for (const login of demo) await watchList.add({ login, addedAtMs: Date.now() })
+      await watchAll(watchList, demo)
       return demo[0] ?? ''
     },
   }
+}
+
+async function watchAll(watchList: WatchList, logins: readonly string[]): Promise<void> {
+  for (const login of logins) await watchList.add({ login, addedAtMs: Date.now() })
 }

@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
+import { BusError } from '#bus/bus-error.ts'
 import { StoreError } from '#store/store-error.ts'
 import { requestFailed } from '#telemetry/serve-events.ts'
 import { FAILURES, Failure, type FailureCode, toErrorBody } from './errors.ts'
@@ -32,6 +33,7 @@ export function answerError(error: FastifyError, request: FastifyRequest, reply:
 
 function toFailure(error: FastifyError): { code: FailureCode; detail?: string } {
   if (error instanceof Failure) return { code: error.code, detail: error.message }
+  if (error instanceof BusError && error.code === 'BUS_UNREACHABLE') return { code: 'watch_list_unavailable' }
   if (error instanceof StoreError) return { code: 'database_unavailable' }
   if (hasZodFastifySchemaValidationErrors(error)) {
     const problems = error.validation.map(({ instancePath, message }) => {

@@ -68,6 +68,10 @@ export const FAILURES = {
   settings_off: { status: 501, message: 'This process has no settings that can be changed.' },
   imports_off: { status: 501, message: 'This process does not import. Use chat import.' },
   database_unavailable: { status: 503, message: 'The database does not answer. Try again in a moment.' },
+  watch_list_unavailable: {
+    status: 503,
+    message: 'The watch-list is on Kafka, which does not answer. Try again in a moment.',
+  },
   stopping: { status: 503, message: 'The server is stopping. Try again in a moment.' },
   consumer_too_slow: {
     status: 503,

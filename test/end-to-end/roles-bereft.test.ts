@@ -7,9 +7,13 @@ import { type Simulator, startSimulator } from '#simulator/simulator.ts'
 import { describeWithKafka, startKafka, type TestKafka } from '../bus/kafka-broker.ts'
 import { type PostgresServer, startPostgres } from '../store/postgres-server.ts'
 import { type ChatProcess, launchChat, startChat } from './chat-process.ts'
-import { addChannels, stateOf } from './watching.ts'
+import { addChannels, postChannels, stateOf } from './watching.ts'
 
 const LOGIN = 'demo_one'
+const AWAY = {
+  code: 'watch_list_unavailable',
+  message: 'The watch-list is on Kafka, which does not answer. Try again in a moment.',
+}
 const POLL = { timeout: 60_000, interval: 200 }
 
 /** Exit code 0 is also the proof that it took less than the 20 seconds after which a process is ended with 1. */
@@ -60,6 +64,9 @@ describeWithKafka('roles whose broker or database goes away', { ownBroker: true 
         reasons: [expect.stringMatching(/^Kafka on 127\.0\.0\.1:\d+ does not answer .*: start it/)],
       })
     await expect.poll(() => server.log(), POLL).toContain('Kafka does not answer')
+    const refused = await postChannels(server, 'demo_two')
+    expect([refused.status, await refused.json()]).toEqual([503, { error: AWAY }])
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0)
     simulator.say(LOGIN, { from: 'ann', text: 'LUL' })
     await sleep(1_000)
     expect(await collector.end('SIGTERM')).toBe(0)
@@ -67,6 +74,8 @@ describeWithKafka('roles whose broker or database goes away', { ownBroker: true 
     await kafka.restart(0)
     await expect.poll(() => readiness(server), POLL).toEqual({ ready: true, reasons: [] })
     await expect.poll(() => server.log(), POLL).toContain('Kafka answers again')
+    await addChannels(server, 'demo_two')
+    await expect.poll(() => stateOf(server, 'demo_two'), POLL).toBe('waiting')
     await kafka.kill(0)
     expect(await server.end('SIGTERM')).toBe(0)
     await kafka.restart(0)
@@ -107,7 +116,10 @@ describeWithKafka('roles whose broker or database goes away', { ownBroker: true 
     simulator.say(LOGIN, { from: 'ann', text: 'LUL' })
     await expect
       .poll(() => readiness(server), POLL)
-      .toEqual({ ready: false, reasons: ['The database does not answer.'] })
+      .toEqual({
+        ready: false,
+        reasons: [expect.stringMatching(/^PostgreSQL on 127\.0\.0\.1:\d+ does not answer .*: is it running/)],
+      })
     expect(await collector.end('SIGTERM')).toBe(0)
     expect(await analyzer.end('SIGTERM')).toBe(0)
     expect(await server.end('SIGTERM')).toBe(0)

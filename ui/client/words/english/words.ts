@@ -183,6 +183,7 @@ export const english = {
     watchMany: (amount: string, count: number) => `Watch ${amount} ${plural(count, 'channel', 'channels')}`,
     notNames: (names: string) => `Not a channel’s name: ${names}`,
     refused: (typed: string, reason: string) => `${typed}: ${reason}`,
+    away: 'The list of channels cannot be changed right now. Try again in a moment.',
     removed: (name: string) => `Stopped watching ${name}.`,
     added: (amount: string, count: number) =>
       `Watching ${amount} more ${plural(count, 'channel', 'channels')}.`,

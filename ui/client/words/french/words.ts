@@ -194,6 +194,7 @@ export const french: Words = {
     watchMany: (amount, count) => `Suivre ${amount} ${plural(count, 'chaîne', 'chaînes')}`,
     notNames: (names) => `Pas un nom de chaîne : ${names}`,
     refused: (typed, reason) => `${typed} : ${reason}`,
+    away: 'La liste des chaînes ne peut pas être modifiée pour le moment. Réessayez dans un instant.',
     removed: (name) => `${name} n’est plus suivi.`,
     added: (amount, count) => `${amount} ${plural(count, 'chaîne suivie', 'chaînes suivies')} en plus.`,
     undo: 'Annuler',

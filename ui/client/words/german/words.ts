@@ -194,6 +194,7 @@ export const german: Words = {
     watchMany: (amount, count) => `${amount} ${plural(count, 'Kanal', 'Kanäle')} beobachten`,
     notNames: (names) => `Kein Name eines Kanals: ${names}`,
     refused: (typed, reason) => `${typed}: ${reason}`,
+    away: 'Die Liste der Kanäle lässt sich gerade nicht ändern. Bitte gleich noch einmal versuchen.',
     removed: (name) => `${name} wird nicht mehr beobachtet.`,
     added: (amount, count) => `${amount} ${plural(count, 'Kanal', 'Kanäle')} mehr werden beobachtet.`,
     undo: 'Rückgängig',

@@ -183,6 +183,7 @@ export const japanese: Words = {
     watchMany: (amount) => `${amount} チャンネルを見る`,
     notNames: (names) => `チャンネル名ではありません：${names}`,
     refused: (typed, reason) => `${typed}：${reason}`,
+    away: '今はチャンネルの一覧を変更できません。しばらくしてからもう一度お試しください。',
     removed: (name) => `${name} を見るのをやめました。`,
     added: (amount) => `${amount} チャンネルを追加しました。`,
     undo: '元に戻す',

@@ -195,6 +195,7 @@ export const portuguese: Words = {
     watchMany: (amount, count) => `Acompanhar ${amount} ${plural(count, 'canal', 'canais')}`,
     notNames: (names) => `Não é nome de canal: ${names}`,
     refused: (typed, reason) => `${typed}: ${reason}`,
+    away: 'A lista de canais não pode ser alterada agora. Tente de novo daqui a pouco.',
     removed: (name) => `${name} não é mais acompanhado.`,
     added: (amount, count) => `Acompanhando mais ${amount} ${plural(count, 'canal', 'canais')}.`,
     undo: 'Desfazer',

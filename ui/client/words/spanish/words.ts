@@ -195,6 +195,7 @@ export const spanish: Words = {
     watchMany: (amount, count) => `Observar ${amount} ${plural(count, 'canal', 'canales')}`,
     notNames: (names) => `No es nombre de canal: ${names}`,
     refused: (typed, reason) => `${typed}: ${reason}`,
+    away: 'La lista de canales no se puede cambiar ahora. Inténtalo de nuevo en un momento.',
     removed: (name) => `Ya no se observa ${name}.`,
     added: (amount, count) =>
       `Se ${plural(count, 'observa', 'observan')} ${amount} ${plural(count, 'canal', 'canales')} más.`,
