@@ -4,10 +4,13 @@ import { expect, it } from 'vitest'
 import { flagName, variableName } from '#config.ts'
 import { OPTIONS, type OptionName } from '#options.ts'
 import { metrics } from '#telemetry/metrics.ts'
+import { FAULTS, SHORT_FORM } from './chaos/faults.ts'
 
 const root = join(import.meta.dirname, '..')
 const operators = readFileSync(join(root, 'docs/operators.md'), 'utf8')
-const pages = globSync(['*.md', 'docs/**/*.md', 'corpus/*.md', 'bench/*.md'], { cwd: root }).sort()
+const pages = globSync(['*.md', 'docs/**/*.md', 'corpus/*.md', 'bench/*.md', 'test/**/*.md'], {
+  cwd: root,
+}).sort()
 
 /** The line of the configuration table that an option must have. */
 function rowOf(name: OptionName): string {
@@ -30,6 +33,14 @@ it('lists every metric by its name', async () => {
     .map(({ name }) => name)
     .filter((name) => !operators.includes(`| \`${name}\` |`))
   expect(missing).toEqual([])
+})
+
+it('lists every fault of the chaos run, and whether the short form has it', () => {
+  const text = readFileSync(join(root, 'test/chaos/README.md'), 'utf8')
+  const rows = [...text.matchAll(/^\| `(.+?)` \|.*\| (yes )?\|$/gm)].map(([, fault, short]) => [fault, short])
+  expect(rows).toEqual(
+    Object.keys(FAULTS).map((fault) => [fault, SHORT_FORM.includes(fault) ? 'yes ' : undefined]),
+  )
 })
 
 it.each(pages)('%s names only files that are there', (page) => {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { describeWithKafka } from '../bus/kafka-broker.ts'
+import { SHORT_FORM } from './faults.ts'
 import { runChaos } from './run-chaos.ts'
 
 const ENOUGH_MS = 300_000
@@ -8,17 +9,7 @@ describeWithKafka('three analyzers and two collectors under faults', { ownBroker
   it(
     'count every message that was heard once, and say what was not heard',
     async () => {
-      const faults = [
-        'kill an analyzer',
-        'change the watch-list while a collector is dead',
-        'freeze an analyzer until others have its partitions',
-        'kill the broker',
-        'kill the postmaster',
-        "cut the broker's connections",
-        'stop the database at once',
-        "end the database's connections",
-      ]
-      const report = await runChaos({ seed: 'ci', forMs: 15_000, faults })
+      const report = await runChaos({ seed: 'ci', forMs: 15_000, faults: SHORT_FORM })
       expect([...report.wrong, ...report.astray]).toEqual([])
       expect(Object.values(report.struck).every((times) => times > 0)).toBe(true)
       expect(report.exact).toBeGreaterThan(12)

@@ -108,6 +108,17 @@ export const FAULTS: Readonly<Record<string, (stage: Stage) => Promise<number>>>
   },
 }
 
+/** Those of the short form, which every run of the tests has. */
+export const SHORT_FORM: readonly string[] = [
+  'kill an analyzer',
+  'freeze an analyzer until others have its partitions',
+  'kill the broker',
+  'stop the database at once',
+  "end the database's connections",
+  "cut the broker's connections",
+  'change the watch-list while a collector is dead',
+]
+
 /** While one of these is under way, none other begins: they ask of a server what it could not do. */
 export const SERVER_FAULTS: ReadonlySet<string> = new Set([
   'kill the broker',
