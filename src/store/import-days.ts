@@ -47,8 +47,8 @@ export async function readStagedDays(database: Queryable, fingerprint: string): 
 /**
  * Publishes what is staged of one UTC day in one transaction. A five-second window takes the place of the stored one
  * only if that is sealed and has fewer messages + removed, or as many and does not know what was removed; minutes and
- * hours around are rebuilt. Publishing the same again, or several archives in any order, changes nothing more; a
- * transaction that the server undoes in favour of another is run again.
+ * hours around are rebuilt. Publishing the same again, or several archives in any order, changes nothing more; what
+ * others are in the way of is tried again.
  */
 export async function publishDay(
   database: Database,
@@ -56,14 +56,10 @@ export async function publishDay(
   options: PublishOptions,
 ): Promise<PublishedDay> {
   const sealedMs = Math.floor(options.sealedBeforeMs / MINUTE_MS) * MINUTE_MS
-  await ensureWindowPartitions(
-    database,
-    [
-      { step: '5s', startMs: dayMs },
-      { step: '1m', startMs: dayMs },
-    ],
-    { forgetKnown: true },
-  )
+  const partitions = [
+    { step: '5s' as const, startMs: dayMs },
+    { step: '1m' as const, startMs: dayMs },
+  ]
   const publish = async (transaction: Queryable) => {
     const rev = await advance(transaction, sealedMs)
     // Hours are rebuilt from what this transaction sees: a flush that adds to one meanwhile would be lost.
@@ -102,7 +98,10 @@ export async function publishDay(
     await appendChanges(transaction, { ledgerKey: ledgerKeyOf(LEDGER), rev }, { changes, logins: [] })
     return { written, skipped }
   }
-  return untilLetThrough(() => database.transaction(publish, { statementMs: STATEMENT_MS }))
+  return untilLetThrough(async () => {
+    await ensureWindowPartitions(database, partitions, { forgetKnown: true })
+    return database.transaction(publish, { statementMs: STATEMENT_MS })
+  })
 }
 
 /** Up to when all windows were sealed at some publication, in milliseconds since the epoch; undefined before the first. */

@@ -74,15 +74,23 @@ export async function dropWindowPartitions(
     await transaction.query(`select pg_advisory_xact_lock(${ADVISORY_LOCK})`)
     await transaction.query(`set local lock_timeout = ${DROP_WAIT_MS}`)
     const partitions = await readPartitions(transaction)
-    const importedSpans = await readImportedSpans(transaction)
-    const old = partitions
-      .filter(({ table, toMs }) => toMs <= (table === 'windows_5s' ? before5sMs : before1mMs))
-      .filter(({ name }) => !importedSpans.has(name))
-    for (const { name } of old) await transaction.query(`drop table ${name}`)
-    return old.map(({ name }) => name)
+    const old = partitions.filter(({ table, toMs }) =>
+      table === 'windows_5s' ? toMs <= before5sMs : toMs <= before1mMs,
+    )
+    // Who publishes an archive's day holds the table until the day is known as one.
+    for (const table of new Set((await withoutImported(transaction, old)).map(({ table }) => table)))
+      await transaction.query(`lock table only ${table} in access exclusive mode`)
+    const due = await withoutImported(transaction, old)
+    for (const { name } of due) await transaction.query(`drop table ${name}`)
+    return due.map(({ name }) => name)
   })
   if (dropped.length > 0) known.delete(database)
   return dropped
+}
+
+async function withoutImported(transaction: Queryable, spans: readonly Span[]): Promise<Span[]> {
+  const imported = await readImportedSpans(transaction)
+  return spans.filter(({ name }) => !imported.has(name))
 }
 
 /** The time of which windows of this width are kept, in spans that neither overlap nor touch, oldest first. */

@@ -7,6 +7,7 @@ import type { Database } from '#store/database.ts'
 import { type PublishedDay, publishDay, readStagedDays } from '#store/import-days.ts'
 import { beginImport, readImport, stageImport } from '#store/imports.ts'
 import { claimPartition, flushPartition } from '#store/ledger.ts'
+import { dropWindowPartitions } from '#store/window-partitions.ts'
 import { openFreshDatabase } from './fresh-database.ts'
 import { DAY_MS, flushTo, merge, messages, NOON_MS, storedWindows } from './samples.ts'
 
@@ -95,6 +96,24 @@ it('publishes a day also when the server undoes it for the sake of others', asyn
       'drop trigger undo_twice on windows_5s; drop function undo_twice; drop sequence tries',
     )
   }
+  expect(await storedWindows(database, roomId)).toHaveLength(3)
+})
+
+it('publishes an old day also when retention takes its tables away before they are written to', async () => {
+  const roomId = newName('room')
+  const dayMs = MIDNIGHT_MS - 3_000 * DAY_MS
+  const fingerprint = await stage({ roomId, windows: messages(roomId, dayMs, 3) })
+  let drops = 0
+  const interrupted: Database = {
+    ...database,
+    async transaction(work, options) {
+      const result = await database.transaction(work, options)
+      if (drops++ === 0) await dropWindowPartitions(database, { before5sMs: NOON_MS, before1mMs: NOON_MS })
+      return result
+    },
+  }
+  const day = await publishDay(interrupted, { fingerprint, dayMs }, ALL_SEALED)
+  expect(day).toEqual({ written: 1, skipped: 0 })
   expect(await storedWindows(database, roomId)).toHaveLength(3)
 })
 

@@ -1,24 +1,11 @@
 import { expect, it } from 'vitest'
-import type { Database } from '#store/database.ts'
 import { claimPartition, flushPartition } from '#store/ledger.ts'
 import { migrate } from '#store/migrate.ts'
 import { openPostgresDatabase } from '#store/postgres-database.ts'
 import { LEAD_MS, readTaughtAfter, teachEmote } from '#store/taught-emotes.ts'
 import { sharedPostgres } from './postgres-server.ts'
 import { flushTo, NOON_MS } from './samples.ts'
-
-/** Resolves when so many transactions of the database wait for a lock. */
-async function seeWaiting(database: Database, count: number): Promise<void> {
-  await expect
-    .poll(async () => {
-      const { rows } = await database.query<{ waiting: number }>(
-        `select count(*)::int as waiting from pg_stat_activity
-          where datname = current_database() and wait_event_type = 'Lock'`,
-      )
-      return rows[0]!.waiting
-    })
-    .toBeGreaterThanOrEqual(count)
-}
+import { seeWaiting } from './see-waiting.ts'
 
 it('holds after what a partition counted that was claimed while the lesson waited for another', async () => {
   const url = await (await sharedPostgres()).createDatabase()
