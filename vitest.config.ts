@@ -14,7 +14,7 @@ const OF_EVERY_DATABASE = [
   'test/serve/live.test.ts',
   'test/serve/resume.test.ts',
   'test/serve/windows.test.ts',
-  'test/store/{channels,chatanalytics,import-days,ledger,listened,taught-emotes,upkeep}.test.ts',
+  'test/store/{adopt-rooms,channels,chatanalytics,import-days,ledger,listened,taught-emotes,upkeep}.test.ts',
 ]
 
 /** Suites that need a PostgreSQL server and nothing else than that. */

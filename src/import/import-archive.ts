@@ -261,7 +261,7 @@ async function publish(run: Run): Promise<void> {
     windowsSkipped += skipped
     tell({ windowsWritten, windowsSkipped })
   }
-  await adoptNamelessRooms(database)
+  await adoptNamelessRooms(database, run.clock())
   await setImportState(database, fingerprint, { state: 'done' })
 }
 

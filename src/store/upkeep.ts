@@ -89,7 +89,7 @@ export async function keepUp(database: Database, retention: Retention, nowMs: nu
     await old('ingest_gaps', FAULTS_KEPT_MS)
   })
   await forgetProposals(database, nowMs - PROPOSALS_KEPT_MS)
-  await adoptNamelessRooms(database)
+  await adoptNamelessRooms(database, nowMs)
 }
 
 /** Does the work unless another process is at it, then nothing: it will be done. */
