@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Config } from '#config.ts'
 import type { Bus } from './bus.ts'
 import { BusError } from './bus-error.ts'
+import type { TopicBounds } from './kafka-bounds.ts'
 import { type KafkaConnection, namesOfTopics } from './kafka-names.ts'
 import type { NewTopics, TopicProblem } from './kafka-topics.ts'
 import { openLocalBus } from './local-bus.ts'
@@ -74,6 +75,21 @@ export async function examineBus(
   if (connection === undefined) return []
   const { checkTopics } = await import('./kafka-topics.ts')
   return await checkTopics(connection, { ...newTopics(config, partitions), partitions })
+}
+
+/**
+ * Where the topic of chat stands that the configuration asks for, and what was appended to it since a time, milliseconds
+ * since the epoch; undefined for the local log.
+ */
+export async function readBusBounds(
+  config: BusConfig,
+  { recentSinceMs }: { recentSinceMs: number },
+): Promise<(TopicBounds & { topic: string }) | undefined> {
+  const connection = connectionOf(config)
+  if (connection === undefined) return undefined
+  const { readTopicBounds } = await import('./kafka-bounds.ts')
+  const topic = topicsOf(config).events
+  return { topic, ...(await readTopicBounds(connection, topic, { recentSinceMs })) }
 }
 
 /** N of a new database for the bus that the configuration asks for. */

@@ -2,16 +2,14 @@ import { constants } from 'node:fs'
 import { access, mkdir } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { WebSocket } from 'ws'
-import { examineBus } from '#bus/open-bus.ts'
 import { type Config, configFlags, loadConfig } from '#config.ts'
 import { readDataFolderHolder, whyNoFolder } from '#store/data-folder.ts'
 import { LEAST_FREE_BYTES, readFreeBytes } from '#store/disk-space.ts'
-import { examineDatabase } from '#store/examine-database.ts'
-import { openPostgresDatabase } from '#store/postgres-database.ts'
-import { readSettings } from '#store/settings.ts'
 import { openApi } from './api.ts'
 import { openModel } from './classify.ts'
 import { CommandError, defineChatCommand } from './command.ts'
+import { examineServers } from './examine-servers.ts'
+import type { Finding } from './finding.ts'
 import { KAFKA_FLAGS } from './kafka-flags.ts'
 import { SHIPPED_MODEL } from './labelled-csv.ts'
 
@@ -20,15 +18,6 @@ const ANSWER_WITHIN_MS = 5_000
 const COMFORTABLE_FREE_BYTES = 2 * 1024 ** 3
 /** Twitch's clock and ours may differ by so much before windows are off. */
 const MAX_CLOCK_SKEW_MS = 2_000
-
-type Health = 'ok' | 'warning' | 'problem'
-
-interface Finding {
-  subject: string
-  health: Health
-  /** What was found and, where it is not ok, what to do. */
-  words: string
-}
 
 export const doctorCommand = defineChatCommand({
   meta: { name: 'doctor', description: 'Say in plain words what is wrong with this installation' },
@@ -55,7 +44,7 @@ export const doctorCommand = defineChatCommand({
       examineModel,
       examineFolder,
       examineServer,
-      examineKafka,
+      examineServers,
       examineTwitch,
     ])
       findings.push(...(await examine(config)))
@@ -98,31 +87,6 @@ async function examineModel(): Promise<Finding[]> {
   }
 }
 
-async function examineKafka(config: Config): Promise<Finding[]> {
-  const subject = 'Kafka'
-  if (config.kafka === undefined) return []
-  try {
-    const partitions = await countedPartitions(config.databaseUrl)
-    const problems = await examineBus(config, partitions === undefined ? {} : { partitions })
-    if (problems.length === 0)
-      return [{ subject, health: 'ok', words: `${config.kafka.join(', ')}, both topics` }]
-    return problems.map(({ topic, words }) => ({ subject, health: 'problem', words: `${topic} ${words}` }))
-  } catch (error) {
-    return [{ subject, health: 'problem', words: (error as Error).message }]
-  }
-}
-
-/** N of the database, which the topic must have; undefined where it cannot be asked, as the database's own line says. */
-async function countedPartitions(databaseUrl: string | undefined): Promise<number | undefined> {
-  if (databaseUrl === undefined) return undefined
-  try {
-    await using database = await openPostgresDatabase({ url: databaseUrl })
-    return (await readSettings(database)).partitions
-  } catch {
-    return undefined
-  }
-}
-
 async function examineFolder({ dataDir }: Config): Promise<Finding[]> {
   const subject = 'data folder'
   try {
@@ -148,47 +112,28 @@ async function examineFolder({ dataDir }: Config): Promise<Finding[]> {
   return [{ subject, health: 'ok', words: `${dataDir}, ${free}` }]
 }
 
+/** Who has the data folder, the database in it, and the ports that a start would take. */
 async function examineServer(config: Config): Promise<Finding[]> {
+  const subject = 'server'
   const holder = await readDataFolderHolder(config.dataDir)
-  if (holder === undefined) {
-    const taken = [examinePort(config.host, config.port), examinePort(config.metricsHost, config.metricsPort)]
-    return [
-      { subject: 'server', health: 'ok', words: 'not running' },
-      ...(await examineStore(config)),
-      ...(await Promise.all(taken)).flat(),
-    ]
-  }
-  return [
-    { subject: 'server', health: 'ok', words: `process ${holder.pid} answers on ${holder.address}` },
-    ...(await examineStore(config)),
-  ]
+  const store = config.databaseUrl === undefined ? await examineStore(config) : []
+  if (holder !== undefined)
+    return [{ subject, health: 'ok', words: `process ${holder.pid} answers on ${holder.address}` }, ...store]
+  const taken = [examinePort(config.host, config.port), examinePort(config.metricsHost, config.metricsPort)]
+  return [{ subject, health: 'ok', words: 'not running' }, ...store, ...(await Promise.all(taken)).flat()]
 }
 
-/** Asks the database and the log, through the running server or by opening them here. */
+/** Asks the database and the log in the folder, through the running server or by opening them here. */
 async function examineStore(config: Config): Promise<Finding[]> {
-  const { databaseUrl } = config
-  if (databaseUrl !== undefined) return examinePostgres(databaseUrl, config)
+  const subject = 'database'
   try {
     await using api = await openApi(config)
-    if (!api.remote) return [{ subject: 'database', health: 'ok', words: 'opens' }]
+    if (!api.remote) return [{ subject, health: 'ok', words: 'opens' }]
     const { ready, reasons } = (await (await api.ask('/readyz')).json()) as {
       ready: boolean
       reasons: string[]
     }
-    return [
-      { subject: 'database', health: ready ? 'ok' : 'problem', words: ready ? 'answers' : reasons.join(' ') },
-    ]
-  } catch (error) {
-    return [{ subject: 'database', health: 'problem', words: (error as Error).message }]
-  }
-}
-
-/** Asks the server straight, and changes nothing there. */
-async function examinePostgres(url: string, config: Config): Promise<Finding[]> {
-  const subject = 'database'
-  try {
-    await using database = await openPostgresDatabase({ url })
-    return (await examineDatabase(database, config)).map((finding) => ({ subject, ...finding }))
+    return [{ subject, health: ready ? 'ok' : 'problem', words: ready ? 'answers' : reasons.join(' ') }]
   } catch (error) {
     return [{ subject, health: 'problem', words: (error as Error).message }]
   }

@@ -5,12 +5,25 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { prepareBus } from '#bus/open-bus.ts'
+import { openBus, prepareBus } from '#bus/open-bus.ts'
+import { encodeEvent, type Heard } from '#contract/chat-event.ts'
 import { lockDataFolder } from '#store/data-folder.ts'
 import { describeWithKafka, startKafka, type TestKafka } from '../bus/kafka-broker.ts'
 import { sharedPostgres } from '../store/postgres-server.ts'
 
 const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url))
+
+/** Of the local log, which is not there. */
+const KEPT = { dataDir: '', logBytes: 0 }
+
+const HEARD: Heard = {
+  kind: 'heard',
+  roomId: '1',
+  login: 'demo_one',
+  session: 'one',
+  heardFromMs: 0,
+  heardToMs: 5_000,
+}
 
 describeWithKafka('commands beside Kafka and a PostgreSQL server', { ownBroker: false }, () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'chat-held-'))
@@ -33,6 +46,10 @@ describeWithKafka('commands beside Kafka and a PostgreSQL server', { ownBroker: 
   /** In an environment that names both. */
   function chat(...args: string[]) {
     return chatIn({ ...process.env, CHAT_DATABASE_URL: url }, ...args)
+  }
+
+  function doctor(prefix: string): string {
+    return chat('doctor', '--kafka-prefix', prefix, '--twitch-url', 'ws://127.0.0.1:1').stdout
   }
 
   function chatIn(env: NodeJS.ProcessEnv, ...args: string[]) {
@@ -64,14 +81,19 @@ describeWithKafka('commands beside Kafka and a PostgreSQL server', { ownBroker: 
     expect(chat('export', '--channel', 'demo_one', '--step', '1h').stdout.split('\n')).toHaveLength(3)
   })
 
-  it('doctor says which topic has fewer partitions than the database counts, and which is not there', async () => {
-    const doctor = (prefix: string) =>
-      chat('doctor', '--kafka-prefix', prefix, '--twitch-url', 'ws://127.0.0.1:1').stdout
-    expect(doctor('whole.')).toMatch(/^ok {7}Kafka .*both topics$/m)
-    await prepareBus(
-      { dataDir: '', logBytes: 0, kafka: [...kafka.brokers], kafkaPrefix: 'few.' },
-      { partitions: 2 },
+  it('doctor says how much of Kafka is not counted yet, and where', async () => {
+    await using bus = await openBus({ ...KEPT, kafka: [...kafka.brokers], kafkaPrefix: 'whole.' })
+    expect(doctor('whole.')).toMatch(/^ok {7}Kafka {8}whole\.events is counted to its end$/m)
+    const keys = ['1', '1', '1', '2']
+    await bus.publish(keys.map((key) => ({ key, value: encodeEvent(HEARD) })))
+    expect(doctor('whole.')).toMatch(
+      /^\w+ +Kafka {8}whole\.events has 4 records that are not counted yet \(3 of them in partition \d\)/m,
     )
+  })
+
+  it('doctor says which topic has fewer partitions than the database counts, and which is not there', async () => {
+    expect(doctor('whole.')).toMatch(/^ok {7}Kafka .*both topics$/m)
+    await prepareBus({ ...KEPT, kafka: [...kafka.brokers], kafkaPrefix: 'few.' }, { partitions: 2 })
     expect(doctor('few.')).toMatch(
       /^problem {2}Kafka {8}few\.events has 2 partitions, but 4 are counted: drain it/m,
     )
