@@ -49,6 +49,8 @@ export interface Cues {
   lagMs: number
   /** Live sockets are closed at once, and new ones too. */
   down: boolean
+  /** Connections end before anything is read, as where nothing listens: not even a page comes. */
+  gone: boolean
   /** The token that is asked for; empty = none. */
   token: string
   /** Answers of the API wait this long. */
@@ -71,7 +73,7 @@ export interface FixtureServer {
   listeners(): number
   /** What live sockets subscribed to, in order. */
   subscriptions: readonly (LiveRequest & { type: 'subscribe' })[]
-  /** Closes all live sockets; with `down` set they stay away. */
+  /** Closes all live sockets and other connections; with `down` or `gone` set they stay away. */
   drop(): void
   close(): Promise<void>
 }
@@ -88,7 +90,15 @@ export async function startFixtureServer({
 }: FixtureOptions = {}): Promise<FixtureServer> {
   const shiftMs = startAtMs - Date.now()
   const clock = (): number => Date.now() + shiftMs
-  const cues: Cues = { failing: false, stalled: false, lagMs: 0, down: false, token: '', delayMs: 0 }
+  const cues: Cues = {
+    failing: false,
+    stalled: false,
+    lagMs: 0,
+    down: false,
+    gone: false,
+    token: '',
+    delayMs: 0,
+  }
   const imports: ImportRow[] = []
   const settings: SettingsAnswer = {
     settings: { keep5sDays: 30, keep1mDays: 365, leaveOutBots: false, bots: [], optOut: [] },
@@ -105,6 +115,9 @@ export async function startFixtureServer({
   const http = createServer((request, response) => {
     note(request)
     answer(request, response, state).catch((error: unknown) => refuse(response, 500, String(error)))
+  })
+  http.on('connection', (connection) => {
+    if (cues.gone) connection.destroy()
   })
   const sockets = new WebSocketServer({ noServer: true })
   http.on('upgrade', (request, stream, head) => {
@@ -179,6 +192,7 @@ export async function startFixtureServer({
     subscriptions,
     drop() {
       for (const socket of sockets.clients) socket.terminate()
+      http.closeAllConnections()
     },
     async close() {
       clearInterval(timer)

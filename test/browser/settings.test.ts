@@ -140,6 +140,7 @@ describe('the builder of overlays', () => {
       expect(await page.getByLabel('Address of the dock', { exact: true }).inputValue()).toBe(
         `${server.url}/dock/demo_two`,
       )
+      await page.getByText('OBS may start before CHAT').waitFor()
     }))
 
   it('makes a key for another computer, shows it once, and revokes it', () =>
@@ -148,6 +149,8 @@ describe('the builder of overlays', () => {
       await page.getByRole('button', { name: 'Make an address for another computer' }).click()
       const address = page.getByLabel('Address of the overlay', { exact: true })
       await expect.poll(() => address.inputValue()).toBe(`${server.url}/overlay/ok_${'k'.repeat(32)}`)
+      await page.getByText('write the name or address of this one in the place of 127.0.0.1').waitFor()
+      await page.getByText('If OBS starts before CHAT, refresh them').waitFor()
       await page.getByRole('button', { name: 'Revoke the key of demo_one' }).click()
       await page.getByText('No keys. OBS on this computer needs none.').waitFor()
       expect(await address.inputValue()).toBe(`${server.url}/overlay/demo_one`)

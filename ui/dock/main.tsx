@@ -9,6 +9,7 @@ import { readToken } from '../client/api.ts'
 import { openLiveSocket } from '../client/live-socket.ts'
 import { startTheme } from '../client/theme.ts'
 import { nameLanguage } from '../client/words/name-language.ts'
+import { keepPage } from '../keeper/keep-page.ts'
 import { parseOverlayAddress } from '../overlay/overlay-address.ts'
 import { Dock } from './dock.tsx'
 
@@ -20,4 +21,5 @@ const live = openLiveSocket({
 })
 startTheme()
 nameLanguage()
+keepPage('/dock/')
 render(<Dock live={live} login={login} />, document.querySelector('#dock')!)

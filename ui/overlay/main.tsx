@@ -6,6 +6,7 @@ import './plate.css'
 import './overlay.css'
 import { openLiveSocket } from '../client/live-socket.ts'
 import { nameLanguage } from '../client/words/name-language.ts'
+import { keepPage } from '../keeper/keep-page.ts'
 import { Overlay } from './overlay.tsx'
 import { parseOverlayAddress } from './overlay-address.ts'
 
@@ -17,4 +18,5 @@ const live = openLiveSocket({
 })
 live.want(address.login === undefined ? [] : [address.login])
 nameLanguage()
+keepPage('/overlay/')
 render(<Overlay live={live} address={address} />, document.querySelector('#overlay')!)

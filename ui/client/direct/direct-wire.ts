@@ -1,5 +1,6 @@
 /** The page's end of direct mode. The worker, with model and tally, is loaded when the first wire is opened. */
 import type { OpenWire, WireEvents } from '../live-wire.ts'
+import { trustedScript } from '../trusted-script.ts'
 import workerUrl from './direct-worker.ts?worker&url'
 import type { FromWorker, ToWorker } from './worker-messages.ts'
 
@@ -57,23 +58,3 @@ export function openDirect(chatUrl?: string | null): Direct {
     },
   }
 }
-
-interface ScriptPolicy {
-  createScriptURL(url: string): unknown
-}
-
-/** The worker's own file, as browsers with Trusted Types want it named. */
-function trustedScript(url: string): unknown {
-  const { trustedTypes } = globalThis as {
-    trustedTypes?: { createPolicy(name: string, rules: ScriptPolicy): ScriptPolicy }
-  }
-  policy ??= trustedTypes?.createPolicy('chat-worker', {
-    createScriptURL(wanted) {
-      if (new URL(wanted, location.href).origin !== location.origin) throw new TypeError('not our own script')
-      return wanted
-    },
-  })
-  return policy === undefined ? url : policy.createScriptURL(url)
-}
-
-let policy: ScriptPolicy | undefined

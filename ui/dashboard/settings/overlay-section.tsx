@@ -26,6 +26,11 @@ function isOnServer(): boolean {
   return /^(?:127\.\d+\.\d+\.\d+|localhost|\[::1\])$/.test(location.hostname)
 }
 
+/** Whether a browser keeps what comes from the address; with a key it is one of another computer. */
+function isKept(key: string | undefined): boolean {
+  return location.protocol === 'https:' || (key === undefined && isOnServer())
+}
+
 /** Puts an overlay together, shows it, and gives the one address that OBS needs. */
 export function OverlaySection(): JSX.Element {
   const rows = useStore(live.state, (state) => state.rows)
@@ -121,6 +126,8 @@ export function OverlaySection(): JSX.Element {
             text={`${location.origin}/dock/${encodeURIComponent(login)}${key === undefined ? '' : `?key=${key}`}`}
           />
           {key === undefined ? null : <p class="quiet">{say.keyOnce}</p>}
+          {key !== undefined && isOnServer() ? <p>{say.keyElsewhere(location.hostname)}</p> : null}
+          <p class="quiet">{isKept(key) ? say.waits : say.waitsNot}</p>
         </>
       )}
       <div>

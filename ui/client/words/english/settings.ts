@@ -49,6 +49,11 @@ export const settings = {
     makeKey: 'Make an address for another computer',
     keyNeeded: 'OBS on another computer needs a key in the address.',
     keyOnce: 'The key in it reads this channel and nothing else. It is shown only now.',
+    keyElsewhere: (host: string) =>
+      `On the other computer, write the name or address of this one in the place of ${host}. CHAT must be started with --host and --token.`,
+    waits: 'OBS may start before CHAT: what it has shown once waits for CHAT by itself.',
+    waitsNot:
+      'If OBS starts before CHAT, refresh them in OBS: a browser keeps no page that came from another computer by plain http.',
     keys: 'Keys',
     noKeys: 'No keys. OBS on this computer needs none.',
     made: (day: string, time: string) => `Made ${day}, ${time}`,

@@ -50,6 +50,11 @@ export const settings: Words['settings'] = {
     makeKey: 'Créer une adresse pour un autre ordinateur',
     keyNeeded: 'OBS sur un autre ordinateur a besoin d’une clé dans l’adresse.',
     keyOnce: 'La clé qu’elle porte lit cette chaîne et rien d’autre. Elle n’est montrée que maintenant.',
+    keyElsewhere: (host) =>
+      `Sur l’autre ordinateur, écris le nom ou l’adresse de celui-ci à la place de ${host}. CHAT doit être lancé avec --host et --token.`,
+    waits: 'OBS peut démarrer avant CHAT : ce qu’il a déjà montré une fois attend CHAT tout seul.',
+    waitsNot:
+      'Si OBS démarre avant CHAT, actualise-les dans OBS : un navigateur ne garde pas une page venue d’un autre ordinateur par simple http.',
     keys: 'Clés',
     noKeys: 'Aucune clé. OBS sur cet ordinateur n’en a pas besoin.',
     made: (day, time) => `Créée le ${day}, ${time}`,

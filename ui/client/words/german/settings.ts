@@ -50,6 +50,11 @@ export const settings: Words['settings'] = {
     makeKey: 'Adresse für einen anderen Rechner machen',
     keyNeeded: 'OBS auf einem anderen Rechner braucht einen Schlüssel in der Adresse.',
     keyOnce: 'Der Schlüssel darin liest diesen Kanal und sonst nichts. Er wird nur jetzt gezeigt.',
+    keyElsewhere: (host) =>
+      `Schreibe auf dem anderen Rechner statt ${host} den Namen oder die Adresse von diesem. CHAT muss mit --host und --token gestartet sein.`,
+    waits: 'OBS darf vor CHAT starten: was es einmal gezeigt hat, wartet von selbst auf CHAT.',
+    waitsNot:
+      'Startet OBS vor CHAT, lade beide in OBS neu: ein Browser behält keine Seite, die über bloßes http von einem anderen Rechner kam.',
     keys: 'Schlüssel',
     noKeys: 'Keine Schlüssel. OBS auf diesem Rechner braucht keinen.',
     made: (day, time) => `Gemacht am ${day}, ${time}`,

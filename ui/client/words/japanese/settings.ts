@@ -47,6 +47,11 @@ export const settings: Words['settings'] = {
     makeKey: '別のコンピューター用のアドレスを作る',
     keyNeeded: '別のコンピューターの OBS には、アドレスに鍵が必要です。',
     keyOnce: 'この鍵で読めるのはこのチャンネルだけです。表示されるのは今だけです。',
+    keyElsewhere: (host) =>
+      `別のコンピューターでは、${host} の代わりにこのコンピューターの名前かアドレスを書いてください。CHAT は --host と --token を付けて起動します。`,
+    waits: 'OBS は CHAT より先に起動してもかまいません。一度表示したものは、CHAT の起動を自動で待ちます。',
+    waitsNot:
+      'OBS を CHAT より先に起動したときは、OBS で両方を更新してください。別のコンピューターから http で届いたページは、ブラウザーに保存されません。',
     keys: '鍵',
     noKeys: '鍵はありません。このコンピューターの OBS には不要です。',
     made: (day, time) => `${day} ${time} 作成`,

@@ -50,6 +50,11 @@ export const settings: Words['settings'] = {
     makeKey: 'Criar um endereço para outro computador',
     keyNeeded: 'O OBS em outro computador precisa de uma chave no endereço.',
     keyOnce: 'A chave nele lê este canal e nada mais. Só é mostrada agora.',
+    keyElsewhere: (host) =>
+      `No outro computador, escreva o nome ou o endereço deste no lugar de ${host}. O CHAT precisa ser iniciado com --host e --token.`,
+    waits: 'O OBS pode abrir antes do CHAT: o que ele já mostrou uma vez espera pelo CHAT sozinho.',
+    waitsNot:
+      'Se o OBS abrir antes do CHAT, atualize-os no OBS: um navegador não guarda uma página que veio de outro computador por http simples.',
     keys: 'Chaves',
     noKeys: 'Sem chaves. O OBS neste computador não precisa de nenhuma.',
     made: (day, time) => `Criada em ${day}, ${time}`,

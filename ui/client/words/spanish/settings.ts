@@ -50,6 +50,11 @@ export const settings: Words['settings'] = {
     makeKey: 'Crear una dirección para otro equipo',
     keyNeeded: 'OBS en otro equipo necesita una clave en la dirección.',
     keyOnce: 'La clave que lleva lee este canal y nada más. Solo se muestra ahora.',
+    keyElsewhere: (host) =>
+      `En el otro equipo, escribe el nombre o la dirección de este en lugar de ${host}. CHAT tiene que iniciarse con --host y --token.`,
+    waits: 'OBS puede arrancar antes que CHAT: lo que ya mostró una vez espera a CHAT por sí solo.',
+    waitsNot:
+      'Si OBS arranca antes que CHAT, actualízalos en OBS: un navegador no guarda una página que llegó por simple http desde otro equipo.',
     keys: 'Claves',
     noKeys: 'Sin claves. OBS en este equipo no necesita ninguna.',
     made: (day, time) => `Creada el ${day}, ${time}`,
