@@ -39,6 +39,21 @@ export async function insertRoomEvents(
   return events.map(({ roomId, sentAtMs }) => ({ kind: 'event', roomId, startMs: sentAtMs }))
 }
 
+/**
+ * Forgets what happened before, but in the days of imported archives; nothing while an archive is imported, whose
+ * events are here before its days are known.
+ */
+export async function forgetRoomEvents(transaction: Queryable, beforeMs: number): Promise<void> {
+  await transaction.query(
+    `delete from room_events
+      where at < to_timestamp($1::float8 / 1000)
+        and (at at time zone 'UTC')::date not in (select day from imported_days)
+        and not exists (select from imports
+                         where state in ('reading', 'publishing') and updated_at > now() - interval '1 day')`,
+    [beforeMs],
+  )
+}
+
 /** A room's events with `fromMs` ≤ at < `toMs`, oldest first, at most `limit`. */
 export async function readRoomEvents(
   database: Queryable,

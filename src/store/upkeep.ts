@@ -4,6 +4,7 @@ import { adoptNamelessRooms } from './adopt-rooms.ts'
 import type { Database, Queryable } from './database.ts'
 import { forgetProposals } from './emote-proposals.ts'
 import { joinOldSpans } from './listened.ts'
+import { forgetRoomEvents } from './room-events.ts'
 import { dropWindowPartitions, ensureWindowPartitions } from './window-partitions.ts'
 
 const DAY_MS = 86_400_000
@@ -83,7 +84,7 @@ export async function keepUp(database: Database, retention: Retention, nowMs: nu
     const old = (table: string, keptMs: number) =>
       transaction.query(`delete from ${table} where at < $1`, [new Date(nowMs - keptMs)])
     await old('changes', CHANGES_KEPT_MS)
-    await old('room_events', retention.keep1mDays * DAY_MS)
+    await forgetRoomEvents(transaction, nowMs - retention.keep1mDays * DAY_MS)
     await old('status_events', retention.keep1mDays * DAY_MS)
     await old('dead_letters', FAULTS_KEPT_MS)
     await old('ingest_gaps', FAULTS_KEPT_MS)

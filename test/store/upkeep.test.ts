@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Database } from '#store/database.ts'
+import { beginImport, setImportState } from '#store/imports.ts'
 import { claimPartition, flushPartition } from '#store/ledger.ts'
 import { migrate } from '#store/migrate.ts'
 import { keepUp } from '#store/upkeep.ts'
@@ -36,6 +37,30 @@ it('drops windows beyond their retention, but not the days of an archive', async
   expect(await daysKept('5s')).toEqual([-50, -30, -1, 0])
   expect(await daysKept('1m')).toEqual([-300, -50, -40, -31, -30, -1, 0])
   expect(await daysKept('1h')).toEqual(days)
+})
+
+it('forgets what happened in a room a year ago, but not in the days of an archive, nor while one is read', async () => {
+  const at = (day: number) => new Date(NOON_MS + day * DAY_MS)
+  await database.query(
+    `insert into room_events (room_id, at, id, event) values
+       ('11', $1, '', 'raid'), ('11', $2, '', 'raid'), ('11', $3, '', 'raid')`,
+    [at(-500), at(-450), at(-10)],
+  )
+  await database.query('insert into imported_days (day) values ($1::date)', [
+    at(-450).toISOString().slice(0, 10),
+  ])
+  const source = { name: 'demo.log', format: 'demo', login: 'demo_one', roomId: '11', removedKnown: true }
+  await beginImport(database, { ...source, fingerprint: 'archive' })
+  const daysOfEvents = async () => {
+    const { rows } = await database.query<{ at: Date }>('select at from room_events order by at')
+    return rows.map((row) => (row.at.getTime() - NOON_MS) / DAY_MS)
+  }
+  await keepUp(database, RETENTION, NOON_MS)
+  expect(await daysOfEvents()).toEqual([-500, -450, -10])
+
+  await setImportState(database, 'archive', { state: 'done' })
+  await keepUp(database, RETENTION, NOON_MS)
+  expect(await daysOfEvents()).toEqual([-450, -10])
 })
 
 it('has the partitions of tomorrow before they are needed', async () => {
