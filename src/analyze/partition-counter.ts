@@ -61,7 +61,8 @@ export function createPartitionCounter(
     let outcome = tally.apply(bytes, view, label, appendedAtMs, offset)
     if (outcome === 'noted' && (kind !== DELETION || clearsRoom(view)))
       outcome = side.add(bytes.subarray(start, end), tally.appendTimeMs)
-    if (tally.rooms > rooms && kind === MESSAGE) side.addIdentity(bytes.subarray(start, end))
+    if (tally.rooms > rooms && kind === MESSAGE)
+      side.addIdentity(bytes.subarray(start, end), tally.appendTimeMs)
     if (outcome === 'counted') emoteWatch.observe(bytes, view, appendedAtMs)
     if (outcome === 'malformed') side.addDeadLetter({ offset, reason: outcome, bytes: end - start })
     return outcome

@@ -28,8 +28,8 @@ export interface SideCollection {
    * these or holds what no database could.
    */
   add(value: Uint8Array, appendTimeMs: number): 'noted' | 'future' | 'malformed'
-  /** Notes what the room of this event is called; of use for the first message of a room. */
-  addIdentity(value: Uint8Array): void
+  /** Notes what the room of this message is called, whatever time it tells; of use for the first one of a room. */
+  addIdentity(value: Uint8Array, appendTimeMs: number): void
   addDeadLetter(letter: DeadLetter): void
   /** Gives everything and begins anew. */
   take(): SideRecords
@@ -81,10 +81,10 @@ export function createSideCollection(): SideCollection {
           return 'malformed'
       }
     },
-    addIdentity(value) {
+    addIdentity(value, appendTimeMs) {
       const event = decodeEvent(value)
       if (event?.kind === 'message' && isStorable(event)) {
-        identify(event.roomId, event.login, '', event.sentAtMs)
+        identify(event.roomId, event.login, '', Math.min(event.sentAtMs, appendTimeMs))
       }
     },
     addDeadLetter(letter) {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { createSideCollection } from '#analyze/side-records.ts'
 import { encodeEvent } from '#contract/chat-event.ts'
-import { deleted } from '../tally/log.ts'
+import { deleted, said } from '../tally/log.ts'
 
 const NOW_MS = Date.UTC(2026, 0, 1)
 
@@ -25,4 +25,12 @@ it('tells nothing of a deletion that names a message or a user', () => {
 it('puts no cleared room into the future or before all time', () => {
   expect(addDeletion({ sentAtMs: NOW_MS + 3_600_000 })).toEqual({ outcome: 'future', told: [] })
   expect(addDeletion({ sentAtMs: 0 })).toEqual({ outcome: 'malformed', told: [] })
+})
+
+it('names a room by a message, at no later time than the log has reached', () => {
+  const side = createSideCollection()
+  side.addIdentity(encodeEvent(said(NOW_MS, { sentAtMs: 1e17 }).event), NOW_MS)
+  expect(side.take().identities).toEqual([
+    { roomId: '11', login: 'demo_one', displayName: '', seenAtMs: NOW_MS },
+  ])
 })
