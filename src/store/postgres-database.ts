@@ -3,6 +3,7 @@ import pg from 'pg'
 import type { Database, Queryable, Result, TransactionOptions } from './database.ts'
 import { isStaleStatement, isStatementError, type ServerAddress, toStoreError } from './postgres-errors.ts'
 import { createPostgresListener } from './postgres-listener.ts'
+import { readSslMode } from './postgres-tls.ts'
 import { POSTGRES_TYPES, toPostgresValue } from './postgres-values.ts'
 import { StoreError } from './store-error.ts'
 
@@ -58,7 +59,7 @@ export async function openPostgresDatabase({
   connections = CONNECTIONS,
 }: PostgresOptions): Promise<Database> {
   const config = toClientConfig(url)
-  const address = addressOf(new pg.Client(config))
+  const address = addressOf(config)
   const pool = new pg.Pool({
     ...config,
     max: connections,
@@ -89,13 +90,7 @@ function within(timeoutMs: number, query: pg.QueryConfig): pg.QueryConfig {
 }
 
 function toClientConfig(url: string): pg.ClientConfig {
-  const sslMode = /[?&]sslmode=([^&]*)/.exec(url)?.[1]
-  if (sslMode === 'prefer' || sslMode === 'allow') {
-    throw new StoreError(
-      'DATABASE_REFUSED',
-      `sslmode=${sslMode} would let the network choose: take disable, require, verify-ca or verify-full`,
-    )
-  }
+  const sslMode = readSslMode(url)
   return {
     // As libpq understands them: require encrypts, verify-… also look at the certificate.
     connectionString: sslMode === undefined ? url : `${url}&uselibpqcompat=true`,
@@ -107,8 +102,17 @@ function toClientConfig(url: string): pg.ClientConfig {
   }
 }
 
-function addressOf({ host, port, user = '', database = '' }: pg.Client): ServerAddress {
-  return { server: host.startsWith('/') ? host : `${host}:${port}`, user, database }
+function addressOf(config: pg.ClientConfig): ServerAddress {
+  try {
+    const { host, port, user = '', database = '' } = new pg.Client(config)
+    return { server: host.startsWith('/') ? host : `${host}:${port}`, user, database }
+  } catch (cause) {
+    throw new StoreError(
+      'DATABASE_REFUSED',
+      `--database-url cannot be read (${(cause as Error).message}): it is postgres://user:password@host:5432/database`,
+      { cause },
+    )
+  }
 }
 
 async function checkServer(database: Database, { server, database: name }: ServerAddress): Promise<void> {

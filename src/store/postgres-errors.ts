@@ -36,6 +36,10 @@ function fromServer(cause: pg.DatabaseError, { server, user, database }: ServerA
   const unreachable = (words: string) => new StoreError('DATABASE_UNREACHABLE', words, { cause })
   if (code === '28P01')
     return refused(`PostgreSQL on ${server} does not accept the password of ${user}: correct --database-url`)
+  if (code === '28000' && message.includes('no encryption'))
+    return refused(
+      `PostgreSQL on ${server} lets ${user} in by TLS alone: take sslmode=verify-full in --database-url, or see its pg_hba.conf`,
+    )
   if (code === '28000')
     return refused(`PostgreSQL on ${server} does not let ${user} in (${message}): see its pg_hba.conf`)
   if (code === '3D000')
@@ -63,6 +67,10 @@ function fromConnection(cause: Error, { server }: ServerAddress): StoreError {
     return refused(`PostgreSQL on ${server} wants a password: put one into --database-url`)
   if (message.includes('does not support SSL'))
     return refused(`PostgreSQL on ${server} speaks no TLS: take sslmode=disable, or set it up there`)
+  if (code === 'ERR_TLS_CERT_ALTNAME_INVALID')
+    return refused(
+      `The certificate of PostgreSQL on ${server} is for another name (${message}): call the server by a name that it has, or take sslmode=verify-ca`,
+    )
   if (/CERT|SELF_SIGNED|UNABLE_TO_(?:VERIFY|GET_ISSUER)/.test(code))
     return refused(
       `The certificate of PostgreSQL on ${server} is not to be trusted (${message}): name its issuer with sslrootcert=FILE in --database-url`,

@@ -47,6 +47,7 @@ it('says what is wrong with the address', async () => {
     [server.url().replace('chat@', 'guarded@'), 'wants a password'],
     [server.url().replace('chat@', 'nobody@'), 'does not let nobody in'],
     [`${server.url()}?sslmode=require`, 'speaks no TLS'],
+    ['postgres://chat:wrong@[::1', 'cannot be read (Invalid URL)'],
     [`${server.url()}?sslmode=prefer`, 'would let the network choose'],
   ]
   for (const [url, words] of wrong) {

@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import pg from 'pg'
+import type { Certificate } from '../browser/certificate.ts'
 
 const run = promisify(execFile)
 
@@ -26,9 +27,10 @@ const SETTINGS = [
   'autovacuum_naptime=10s',
 ]
 
-/** Everybody may come in but who has to show a password. */
+/** Everybody may come in but who has to show a password or to come by TLS. */
 const ADMISSION = `
 local all all trust
+hostnossl all encrypted 127.0.0.1/32 reject
 host all guarded 127.0.0.1/32 scram-sha-256
 host all all 127.0.0.1/32 trust
 `
@@ -80,8 +82,14 @@ export function sharedPostgres(): Promise<PostgresServer> {
   return shared
 }
 
-/** Starts a server of its own in a temporary folder on a free port of this machine; in about a second. */
-export async function startPostgres(settings: readonly string[] = []): Promise<PostgresServer> {
+/**
+ * Starts a server of its own in a temporary folder on a free port of this machine, in about a second; with a certificate
+ * it speaks TLS to those who want it.
+ */
+export async function startPostgres(
+  settings: readonly string[] = [],
+  { certificate }: { certificate?: Certificate } = {},
+): Promise<PostgresServer> {
   const programs = findPostgres()
   if (programs === undefined) {
     throw new Error(
@@ -103,6 +111,7 @@ export async function startPostgres(settings: readonly string[] = []): Promise<P
   ]
   await run(join(programs, 'initdb'), ['-D', data, ...initial], user)
   await writeFile(join(data, 'pg_hba.conf'), ADMISSION)
+  const tls = certificate === undefined ? [] : await writeCertificate(data, certificate)
   const port = await findFreePort()
   const url = (database = 'postgres') => `postgres://chat@127.0.0.1:${port}/${database}`
   let databases = 0
@@ -118,7 +127,7 @@ export async function startPostgres(settings: readonly string[] = []): Promise<P
 
   /** Tries until it stands: what a killed one left behind goes away by itself. */
   async function start(): Promise<void> {
-    const flags = [...SETTINGS, ...settings].flatMap((setting) => ['-c', setting])
+    const flags = [...SETTINGS, ...tls, ...settings].flatMap((setting) => ['-c', setting])
     const args = ['-D', data, '-h', '127.0.0.1', '-p', String(port), '-k', folder, ...flags]
     const endAt = performance.now() + START_WITHIN_MS
     for (;;) {
@@ -178,6 +187,16 @@ export async function startPostgres(settings: readonly string[] = []): Promise<P
       await ended
     },
   }
+}
+
+/** Gives the settings with which the server of the folder shows the certificate. */
+async function writeCertificate(data: string, { key, cert }: Certificate): Promise<string[]> {
+  const [keyFile, certFile] = [join(data, 'server.key'), join(data, 'server.crt')]
+  await writeFile(certFile, cert)
+  // The server refuses a key that others can read.
+  await writeFile(keyFile, key, { mode: 0o600 })
+  if (process.getuid?.() === 0) await chown(keyFile, NOBODY, NOBODY)
+  return ['ssl=on', `ssl_cert_file=${certFile}`, `ssl_key_file=${keyFile}`]
 }
 
 /** True when the server lets somebody in; false when it ended, or did not by then. */
