@@ -32,6 +32,9 @@ export interface Bus extends AsyncDisposable {
   readonly watchList: WatchList
 }
 
+/** What a collector needs of the bus. */
+export type Outlet = Pick<Bus, 'publish' | 'watchList'> & AsyncDisposable
+
 export interface OutgoingRecord {
   /** The room id, or the login where no room is known: equal keys share a partition and keep their order. */
   key: string

@@ -15,7 +15,10 @@ const ANSWER_WITHIN_MS = 5_000
 export interface WatchListOptions {
   /** The compacted topic. */
   topic: string
-  partitions: number
+  /** How many it has. */
+  partitions: () => Promise<number>
+  /** What this process reads already when it joins; nothing unless given. */
+  begin?: readonly WantedChannel[] | undefined
 }
 
 /**
@@ -24,7 +27,7 @@ export interface WatchListOptions {
  */
 export function openKafkaWatchList(
   connection: KafkaConnection,
-  { topic, partitions }: WatchListOptions,
+  { topic, partitions, begin = [] }: WatchListOptions,
 ): WatchList & AsyncDisposable {
   const opened = new AsyncDisposableStack()
   let table: ChannelTable | undefined
@@ -46,7 +49,7 @@ export function openKafkaWatchList(
     const key = Buffer.from(login)
     const value = channel === undefined ? undefined : Buffer.from(JSON.stringify(channel))
     try {
-      await writer.send([{ partition: partitionOf(key, partitions), key, value }])
+      await writer.send([{ partition: partitionOf(key, await partitions()), key, value }])
     } catch (error) {
       if ((error as BusError).code !== 'BUS_UNREACHABLE') throw error
       // It takes nothing any more.
@@ -88,9 +91,12 @@ export function openKafkaWatchList(
     },
 
     async *follow(signal) {
-      const loaded = await loadTable()
+      const loaded = await orAborted(loadTable(), signal).catch((error) => {
+        if (!signal.aborted) throw error
+      })
+      if (loaded === undefined) return
       group ??= opened.use(joinKafkaGroup(connection, { groupId: `${topic}-collectors`, topic }))
-      yield* followShare(loaded, group, signal)
+      yield* followShare({ table: loaded, group, begin }, signal)
     },
 
     async [Symbol.asyncDispose]() {
@@ -106,13 +112,19 @@ async function closeQuietly(producer: KafkaProducer): Promise<void> {
   } catch {}
 }
 
+interface Share {
+  table: ChannelTable
+  group: KafkaGroup
+  begin: readonly WantedChannel[]
+}
+
 /** The channels of this member's partitions, at once and at every change. */
 async function* followShare(
-  table: ChannelTable,
-  group: KafkaGroup,
+  { table, group, begin }: Share,
   signal: AbortSignal,
 ): AsyncIterable<readonly WantedChannel[]> {
   const handOver = createHandOver()
+  handOver.update({ own: begin, isWanted: () => true, nowMs: performance.now() })
   let assigned: ReadonlySet<number> | undefined
   let told: string | undefined
   let changed = Promise.withResolvers<void>()

@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Config } from '#config.ts'
-import type { Bus } from './bus.ts'
+import type { Bus, Outlet } from './bus.ts'
 import { BusError } from './bus-error.ts'
 import type { TopicBounds } from './kafka-bounds.ts'
 import { type KafkaConnection, namesOfTopics } from './kafka-names.ts'
+import type { KafkaOutletOptions } from './kafka-outlet.ts'
+import type { SpoolPlace } from './kafka-publisher.ts'
 import type { NewTopics, TopicProblem } from './kafka-topics.ts'
+import { type KnownChannels, keepKnown, openKnownChannels } from './known-channels.ts'
 import { openLocalBus } from './local-bus.ts'
 
 const HOUR_MS = 3_600_000
@@ -51,8 +54,46 @@ export async function openBus(
     ...connection,
     topics: topicsOf(config),
     partitions,
-    spool: hasSpool ? { folder: join(dataDir, 'spool'), maxBytes: logBytes } : undefined,
+    spool: hasSpool ? spoolOf(config) : undefined,
   })
+}
+
+export interface OpenOutletOptions extends Pick<KafkaOutletOptions, 'partitions' | 'isReady'> {
+  /** What was wanted when this collector last knew. */
+  known: KnownChannels
+  /** Whether that is read until brokers say what is wanted now. */
+  isEarly: boolean
+}
+
+/** Opens what a collector needs of Kafka, whether its brokers answer or not; prepareOutlet makes it ready. */
+export async function openOutlet(
+  config: BusConfig,
+  { known, isEarly, partitions, isReady }: OpenOutletOptions,
+): Promise<Outlet> {
+  const { openKafkaOutlet } = await import('./kafka-outlet.ts')
+  const begin = isEarly ? known.before : undefined
+  const outlet = await openKafkaOutlet({
+    ...connectionOf(config)!,
+    topics: topicsOf(config),
+    ...{ partitions, isReady, begin },
+    spool: spoolOf(config),
+  })
+  return { ...outlet, watchList: keepKnown(outlet.watchList, known, { begin }) }
+}
+
+/** Makes the topics that are not there, and finds those that are right; rejects as openBus does. */
+export async function prepareOutlet(
+  config: BusConfig,
+  { partitions }: { partitions: number },
+): Promise<void> {
+  await prepareBus(config, { partitions })
+  const { findTopics } = await import('./kafka-find-topics.ts')
+  await findTopics(connectionOf(config)!, { topics: topicsOf(config), partitions })
+}
+
+/** What this collector's data folder says was wanted. */
+export function openKnown({ dataDir }: BusConfig): Promise<KnownChannels> {
+  return openKnownChannels(join(dataDir, 'known-channels.json'))
 }
 
 /** Makes the topics that the configuration asks for and that are not there; gives their names, none for the local log. */
@@ -105,6 +146,10 @@ function newTopics(config: BusConfig, partitions: number | undefined): NewTopics
     replication: kafkaReplication,
     retentionMs: kafkaHours * HOUR_MS,
   }
+}
+
+function spoolOf({ dataDir, logBytes }: BusConfig): SpoolPlace {
+  return { folder: join(dataDir, 'spool'), maxBytes: logBytes }
 }
 
 function topicsOf({ kafkaPrefix = 'chat.' }: BusConfig) {

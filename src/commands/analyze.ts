@@ -9,6 +9,7 @@ import { collectGarbageSeldom } from './collect-garbage-seldom.ts'
 import { defineChatCommand } from './command.ts'
 import { SHARED_FLAGS } from './kafka-flags.ts'
 import { named } from './role.ts'
+import { openSharedInstallation } from './shared-installation.ts'
 
 /** Of a large machine, an analyzer takes no more by itself: more is a matter of more processes. */
 const MOST_THREADS = 4
@@ -36,6 +37,7 @@ export const analyzeCommand = defineChatCommand({
       config,
       {
         role: 'analyze',
+        open: openSharedInstallation,
         start: (parts, signal) => [
           named(
             'the analyzer',

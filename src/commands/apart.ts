@@ -1,3 +1,4 @@
+import type { Outlet } from '#bus/bus.ts'
 import type { Config } from '#config.ts'
 import { openMetricsServer } from '#serve/metrics-server.ts'
 import { readReadiness } from '#serve/readiness.ts'
@@ -7,31 +8,33 @@ import { measureProcess } from '#telemetry/metrics.ts'
 import { CommandError } from './command.ts'
 import { untilAborted } from './role.ts'
 import { settingsOf } from './settings-of.ts'
-import { openSharedInstallation, type SharedInstallation } from './shared-installation.ts'
+import type { SharedInstallation, SharedOptions } from './shared-installation.ts'
 
-export interface Apart {
+export interface Apart<Of extends Outlet> {
   /** As it is typed. */
   role: string
+  /** Opens what it works on. */
+  open: (config: Config, options: SharedOptions) => Promise<SharedInstallation<Of>>
   /** Starts what the process does until the signal; each of them rejects with its name. */
-  start: (parts: ApartParts, signal: AbortSignal) => readonly Promise<void>[]
+  start: (parts: ApartParts<Of>, signal: AbortSignal) => readonly Promise<void>[]
   /** What is missing beside the database and the bus for this process to do its work, in words; asked by /readyz. */
   readiness: () => readonly string[] | Promise<readonly string[]>
 }
 
-export interface ApartParts extends Pick<SharedInstallation, 'database' | 'bus'> {
+export interface ApartParts<Of extends Outlet> extends Pick<SharedInstallation<Of>, 'database' | 'bus'> {
   settings: SettingsHolder
 }
 
 /** One role that serves no pages, beside as many others as there is work, until the signal; its figures on the metrics port. */
-export async function runApart(config: Config, apart: Apart, signal: AbortSignal): Promise<void> {
-  const { role, start, readiness } = apart
+export async function runApart<Of extends Outlet>(
+  config: Config,
+  apart: Apart<Of>,
+  signal: AbortSignal,
+): Promise<void> {
+  const { role, open, start, readiness } = apart
   const failure = Promise.withResolvers<never>()
   failure.promise.catch(() => {})
-  await using shared = await openSharedInstallation(config, {
-    role,
-    onFailure: failure.reject,
-    patience: signal,
-  })
+  await using shared = await open(config, { role, onFailure: failure.reject, patience: signal })
   await using settings = await openRunningSettings(shared.database, settingsOf(config))
   measureProcess()
   await using _metrics = await openFigures(config, () => readReadiness({ ...shared, readiness }))
@@ -51,7 +54,7 @@ export async function runApart(config: Config, apart: Apart, signal: AbortSignal
   }
 }
 
-async function openFigures(config: Config, readiness: Apart['readiness']): Promise<AsyncDisposable> {
+async function openFigures(config: Config, readiness: Apart<Outlet>['readiness']): Promise<AsyncDisposable> {
   const { metricsHost: host, metricsPort: port, allowedHosts } = config
   const server = await openMetricsServer({ host, port, allowedHosts, readiness }).catch((cause) => {
     throw new CommandError(

@@ -5,6 +5,7 @@ import { startLog } from '#telemetry/log.ts'
 import { admissionOf } from './admission.ts'
 import { runApart } from './apart.ts'
 import { collectGarbageSeldom } from './collect-garbage-seldom.ts'
+import { openCollectorInstallation } from './collector-installation.ts'
 import { defineChatCommand } from './command.ts'
 import { lockFolder } from './installation.ts'
 import { SHARED_FLAGS } from './kafka-flags.ts'
@@ -46,6 +47,7 @@ export const collectCommand = defineChatCommand({
         config,
         {
           role: 'collect',
+          open: openCollectorInstallation,
           start: ({ bus, settings }, signal) => [
             named(
               'the reader of chat',

@@ -7,6 +7,11 @@ const AWAY: readonly unknown[] = ['BUS_UNREACHABLE', 'DATABASE_UNREACHABLE']
 const RETRY_MS = 2_000
 const ENDED = 0
 
+/** Whether brokers or the database were not reached, which waiting may mend. */
+export function isAway(error: unknown): boolean {
+  return AWAY.includes((error as { code?: unknown }).code)
+}
+
 /**
  * Opens what other machines may not have ready yet: tries again while they are away, and says so. Rejects with what is
  * wrong beyond that, and when the signal aborts meanwhile with a CommandError of exit code 0.
@@ -27,9 +32,8 @@ export async function openPatiently<Opened>(
         startGoesOn()
         return opened
       } catch (error) {
-        const { code, message } = error as { code?: unknown; message: string }
-        if (!AWAY.includes(code)) throw error
-        startWaits(message)
+        if (!isAway(error)) throw error
+        startWaits((error as Error).message)
       }
       await Promise.race([sleep(RETRY_MS), ended.promise])
     }

@@ -16,3 +16,11 @@ export function startGoesOn(): void {
   if (told !== undefined) log().info('beginning')
   told = undefined
 }
+
+/** A collector begins though Kafka does not answer, with so many channels that it knew last. */
+export function startIsEarly(channels: number): void {
+  log().warn(
+    { channels },
+    'Kafka does not answer: reading the channels known last, what is said waits on the disk',
+  )
+}

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { ChatWindow } from '#contract/window.ts'
 import { type Simulator, startSimulator } from '#simulator/simulator.ts'
 import { describeWithKafka, startKafka, type TestKafka } from '../bus/kafka-broker.ts'
 import { type PostgresServer, startPostgres } from '../store/postgres-server.ts'
@@ -14,6 +15,8 @@ const AWAY = {
   code: 'watch_list_unavailable',
   message: 'The watch-list is on Kafka, which does not answer. Try again in a moment.',
 }
+/** Questions, which nobody asks otherwise. */
+const MANY = 50
 const POLL = { timeout: 60_000, interval: 200 }
 
 /** Exit code 0 is also the proof that it took less than the 20 seconds after which a process is ended with 1. */
@@ -41,12 +44,21 @@ describeWithKafka('roles whose broker or database goes away', { ownBroker: true 
     rmSync(folder, { recursive: true, force: true })
   })
 
+  function readingFrom(dataDir: string): readonly string[] {
+    return ['--data-dir', join(folder, dataDir), '--twitch-url', simulator.url]
+  }
+
+  /** As soon as somebody hears it, until it is heard. */
+  async function askManyTimes(from: string): Promise<void> {
+    await expect.poll(() => simulator.connections.some(({ rooms }) => rooms.has(LOGIN)), POLL).toBe(true)
+    for (let said = 0; said < MANY; said++) simulator.say(LOGIN, { from, text: 'what rank is he?' })
+    await simulator.untilRead()
+  }
+
   async function startRoles(roles: AsyncDisposableStack) {
     const server = roles.use(await startChat('serve', ...shared, '--data-dir', folder))
     const analyzer = roles.use(await startChat('analyze', ...shared))
-    const collector = roles.use(
-      await startChat('collect', ...shared, '--data-dir', folder, '--twitch-url', simulator.url),
-    )
+    const collector = roles.use(await startChat('collect', ...shared, ...readingFrom('first')))
     await addChannels(server, LOGIN)
     await expect.poll(() => stateOf(server, LOGIN), POLL).toBe('joined')
     return { server, analyzer, collector }
@@ -84,19 +96,28 @@ describeWithKafka('roles whose broker or database goes away', { ownBroker: true 
   it('wait to begin while the broker is away, end with 0 meanwhile, and begin when it is back', async () => {
     await kafka.kill(0)
     await using ended = launchChat('analyze', ...shared)
-    await using collector = launchChat(
-      'collect',
-      ...shared,
-      '--data-dir',
-      folder,
-      '--twitch-url',
-      simulator.url,
-    )
+    await using collector = launchChat('collect', ...shared, ...readingFrom('another'))
     await expect.poll(() => ended.log(), POLL).toMatch(/Kafka on \S+ does not answer[^\n]*waiting to begin/)
     expect(await ended.end('SIGTERM')).toBe(0)
     await expect.poll(() => collector.log(), POLL).toContain('waiting to begin')
     await kafka.restart(0)
     await collector.working()
+  })
+
+  it('hear the channels known last when they start while the broker is away, and count that when it is back', async () => {
+    await kafka.kill(0)
+    await using early = await startChat('collect', ...shared, ...readingFrom('first'))
+    await askManyTimes('ann')
+    expect(await early.end('SIGTERM')).toBe(0)
+    await expect.poll(() => simulator.connections.length, POLL).toBe(0)
+    await using going = await startChat('collect', ...shared, ...readingFrom('first'))
+    await askManyTimes('bob')
+    await kafka.restart(0)
+    await using _analyzer = await startChat('analyze', ...shared)
+    await using server = await startChat('serve', ...shared, '--data-dir', folder)
+    await expect.poll(() => questionsOf(server), POLL).toBe(2 * MANY)
+    await expect.poll(() => stateOf(server, LOGIN), POLL).toBe('joined')
+    expect(await going.end('SIGTERM')).toBe(0)
   })
 
   it('wait to begin while the database is away, and begin when it is back', async () => {
@@ -129,4 +150,10 @@ describeWithKafka('roles whose broker or database goes away', { ownBroker: true 
 
 async function readiness(server: ChatProcess): Promise<unknown> {
   return (await fetch(`${server.address}/readyz`)).json()
+}
+
+async function questionsOf(server: ChatProcess): Promise<number> {
+  const answer = await fetch(`${server.address}/api/v1/channels/${LOGIN}/windows?step=5s`)
+  const { windows } = (await answer.json()) as { windows: ChatWindow[] }
+  return windows.reduce((sum, { labels }) => sum + labels.question, 0)
 }
