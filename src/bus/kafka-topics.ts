@@ -48,6 +48,7 @@ export async function createTopics(
       partitions,
       replication,
       configs: {
+        ...safetyOf(replication),
         'cleanup.policy': 'delete',
         'retention.ms': String(retentionMs),
         'retention.bytes': '-1',
@@ -61,11 +62,24 @@ export async function createTopics(
     await admin.make(topics.channels, {
       partitions: CHANNEL_PARTITIONS,
       replication,
-      configs: { 'cleanup.policy': 'compact', 'segment.ms': String(24 * HOUR_MS) },
+      configs: {
+        ...safetyOf(replication),
+        'cleanup.policy': 'compact',
+        'segment.ms': String(24 * HOUR_MS),
+      },
     })
   )
     made.push(topics.channels)
   return made
+}
+
+/** Of three copies two must be written: one broker may be away, and another may be lost after that. */
+function safetyOf(replication: number): Readonly<Record<string, string>> {
+  return { 'min.insync.replicas': String(leastInSync(replication)) }
+}
+
+function leastInSync(replication: number): number {
+  return replication >= USUAL_REPLICATION ? 2 : 1
 }
 
 /** What is wrong with the topics; nothing where they are as createTopics makes them. */
@@ -117,7 +131,7 @@ function problemsOfEvents(
       'has the times of those who write: set its message.timestamp.type to LogAppendTime',
     configs.get('cleanup.policy') !== 'delete' &&
       'is compacted, which takes records out of the middle: set its cleanup.policy to delete',
-    lessReplicated(found, wanted.replication),
+    ...unsafe(found, wanted.replication),
   ]
   return words.filter((word) => word !== false).map((word) => ({ topic, words: word }))
 }
@@ -126,14 +140,24 @@ function problemsOfChannels(found: FoundTopic, wanted: { replication: number }):
   const words: (string | false)[] = [
     found.configs.get('cleanup.policy') !== 'compact' &&
       'forgets channels after a while: set its cleanup.policy to compact',
-    lessReplicated(found, wanted.replication),
+    ...unsafe(found, wanted.replication),
   ]
   return words.filter((word) => word !== false).map((word) => ({ topic: found.topic, words: word }))
 }
 
-function lessReplicated({ replication }: FoundTopic, wanted: number): string | false {
-  if (replication >= wanted) return false
-  return `is held by fewer than ${wanted} brokers: raise its replication factor from ${replication}`
+function unsafe({ replication, configs }: FoundTopic, wanted: number): (string | false)[] {
+  const inSync = Number(configs.get('min.insync.replicas') ?? 1)
+  return [
+    replication < wanted &&
+      `is held by fewer than ${wanted} brokers: raise its replication factor from ${replication}`,
+    inSync < leastInSync(replication) &&
+      'counts as written what a single broker has, which may be lost with it: set its min.insync.replicas to 2',
+    replication > 1 &&
+      inSync >= replication &&
+      `is not written when one broker is away: set its min.insync.replicas to ${replication - 1}`,
+    configs.get('unclean.leader.election.enable') === 'true' &&
+      'may be led by a broker that lacks what was written: set its unclean.leader.election.enable to false',
+  ]
 }
 
 interface TopicAdmin extends AsyncDisposable {

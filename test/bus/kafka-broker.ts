@@ -181,7 +181,6 @@ listener.security.protocol.map=CONTROLLER:PLAINTEXT,PLAINTEXT:PLAINTEXT${mapped}
 log.dirs=${join(folder, 'data')}
 auto.create.topics.enable=false
 default.replication.factor=${replicas}
-min.insync.replicas=${Math.max(1, replicas - 1)}
 unclean.leader.election.enable=false
 offsets.topic.replication.factor=${replicas}
 offsets.topic.num.partitions=5

@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Base } from '@platformatic/kafka'
 import { expect, it } from 'vitest'
+import { namesOfTopics } from '#bus/kafka-names.ts'
+import { checkTopics } from '#bus/kafka-topics.ts'
 import type { ChatWindow } from '#contract/window.ts'
 import { openClassifier } from '#model/classifier.ts'
 import { type Simulator, startSimulator } from '#simulator/simulator.ts'
@@ -44,6 +46,7 @@ describeWithKafka('roles on three brokers', { ownBroker: true }, () => {
     const reading = ['--twitch-url', simulator.url, '--joins-per-10-seconds', '1000']
     const collector = opened.use(await startChat('collect', ...shared, '--data-dir', folder, ...reading))
     for (const login of CHANNELS) await expect.poll(() => stateOf(server, login), POLL).toBe('joined')
+    expect(await checkTopics(kafka, { topics: namesOfTopics('chat.') })).toEqual([])
     await using leaders = openLeaders(kafka)
     const silence = new AbortController()
     const talking = talk(simulator, silence.signal)
