@@ -8,10 +8,11 @@ import { guessMeaning, isInLexicon, meaningOfName } from '#model/known-words.ts'
 import type { Database } from '#store/database.ts'
 import { saveModel } from '#store/models.ts'
 import { MAX_RECORDS } from '#tally/tally.ts'
-import { partitionStopped } from '#telemetry/analyze-events.ts'
+import { beginningRetried, partitionStopped } from '#telemetry/analyze-events.ts'
 import { type Counting, countPartition } from './count-partition.ts'
-import { openTaughtBook } from './taught-book.ts'
+import { type LiveTaughtBook, openTaughtBook } from './taught-book.ts'
 import { createTurns } from './turns.ts'
+import { retryForever } from './write-flush.ts'
 
 export interface AnalyzeOptions {
   bus: Bus
@@ -51,8 +52,8 @@ export async function analyze(options: AnalyzeOptions, signal: AbortSignal): Pro
   const onCounting = options.onCounting ?? (() => {})
   const baseNameOf = options.baseNameOf ?? (() => undefined)
   const classifier = openClassifier(modelFile)
-  await saveModel(database, classifier.id, modelFile)
-  await using taught = await openTaughtBook(database)
+  await using taught = await begin({ database, modelId: classifier.id, modelFile }, signal)
+  if (taught === undefined) return
   const words = {
     isKnown: (word: string) => isInLexicon(word) || isTrainedWord(word.toLowerCase()),
     suggest(word: string, roomId: string) {
@@ -93,6 +94,20 @@ export async function analyze(options: AnalyzeOptions, signal: AbortSignal): Pro
     await leave(counted, () => true)
   }
   allFailed.signal.throwIfAborted()
+}
+
+/** What every partition needs of the database, however long that is away; undefined when the signal comes before. */
+async function begin(
+  { database, modelId, modelFile }: Pick<AnalyzeOptions, 'database' | 'modelFile'> & { modelId: string },
+  signal: AbortSignal,
+): Promise<LiveTaughtBook | undefined> {
+  try {
+    await retryForever(() => saveModel(database, modelId, modelFile), beginningRetried, signal)
+    return await retryForever(() => openTaughtBook(database), beginningRetried, signal)
+  } catch (error) {
+    if (signal.aborted) return undefined
+    throw error
+  }
 }
 
 interface CountedPartition {

@@ -121,7 +121,12 @@ export async function openTaughtBook(database: Database): Promise<LiveTaughtBook
   }
 
   const unlisten = await database.listen(TAUGHT_CHANNEL, () => void refresh().catch(taughtNotRead))
-  await refresh()
+  try {
+    await refresh()
+  } catch (error) {
+    await unlisten()
+    throw error
+  }
   const polling = poll()
   return {
     get lastId() {

@@ -128,10 +128,19 @@ export function flushed(written: { seconds: number; windows: number; others: num
 /** A claim or a flush failed and is tried again. */
 export function writeRetried(op: 'claim' | 'flush', { partition }: Partition, error: Error): void {
   writeFailures.inc({ op })
+  complain({ partition, op, error: error.message }, 'the database did not take what was counted; retrying')
+}
+
+/** An analyzer that begins did not get from the database what it needs, and asks again. */
+export function beginningRetried(error: Error): void {
+  complain({ error: error.message }, 'the database does not answer; trying again')
+}
+
+function complain(what: object, words: string): void {
   const nowMs = performance.now()
   if (nowMs - complainedAtMs < COMPLAIN_EVERY_MS) return
   complainedAtMs = nowMs
-  log().error({ partition, op, error: error.message }, 'the database did not take what was counted; retrying')
+  log().error(what, words)
 }
 
 /** The database did not take the last flush in time: whoever counts next reads those records again. */
