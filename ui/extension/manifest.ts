@@ -51,7 +51,7 @@ export function manifestFor(browser: string): Record<string, unknown> {
           browser_specific_settings: {
             gecko: {
               id: 'chat@headline-analytics.example',
-              strict_min_version: '140.0',
+              strict_min_version: '142.0',
               data_collection_permissions: { required: ['none'] },
             },
           },
