@@ -5,8 +5,10 @@ import { DEFAULT_SETTINGS, type Settings } from './settings.ts'
 
 /** The settings, kept up with what other pages of the extension change. */
 export async function openSettings(): Promise<Store<Settings>> {
-  const settings = createStore(await readSettings())
+  const settings = createStore(DEFAULT_SETTINGS)
+  // Listens before it reads: what changes in between is told to nobody who does not listen.
   browser.storage.local.onChanged.addListener(() => void readSettings().then(settings.set))
+  settings.set(await readSettings())
   return settings
 }
 

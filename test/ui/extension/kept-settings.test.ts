@@ -1,0 +1,36 @@
+import { expect, it, vi } from 'vitest'
+import { DEFAULT_SETTINGS, type Settings } from '../../../ui/extension/settings.ts'
+
+/** The browser's store, which answers when the test lets it. */
+const kept = vi.hoisted(() => ({
+  values: {} as Record<string, unknown>,
+  listeners: [] as (() => void)[],
+  answers: [] as (() => void)[],
+}))
+
+vi.mock('wxt/browser', () => ({
+  browser: {
+    storage: {
+      local: {
+        get(defaults: object) {
+          const answer = { ...defaults, ...kept.values }
+          return new Promise((resolve) => kept.answers.push(() => resolve(answer)))
+        },
+        async set(changed: object) {
+          Object.assign(kept.values, changed)
+          for (const listener of kept.listeners) listener()
+        },
+        onChanged: { addListener: (listener: () => void) => kept.listeners.push(listener) },
+      },
+    },
+  },
+}))
+
+it('knows what another page changed while it was still reading', async () => {
+  const { changeSettings, openSettings } = await import('../../../ui/extension/kept-settings.ts')
+  const opening = openSettings()
+  await changeSettings({ agreed: true })
+  for (const answer of kept.answers) answer()
+  const expected: Settings = { ...DEFAULT_SETTINGS, agreed: true }
+  await vi.waitFor(async () => expect((await opening).get()).toEqual(expected))
+})
