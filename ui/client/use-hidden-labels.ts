@@ -14,9 +14,11 @@ export function useHiddenLabels(): HiddenLabels {
   const [hidden, setHidden] = useState<ReadonlySet<Label>>(new Set())
 
   function toggle(label: Label): void {
-    const next = new Set(hidden)
-    if (!next.delete(label)) next.add(label)
-    setHidden(next)
+    setHidden((before) => {
+      const next = new Set(before)
+      if (!next.delete(label)) next.add(label)
+      return next
+    })
   }
 
   useShortcuts((key) => {
