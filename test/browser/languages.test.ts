@@ -54,10 +54,17 @@ describe.each(LANGUAGES)('with a browser in %s', (locale, lang, channels) => {
 
 it('speaks what is chosen, at once and on every page, until the browser is to decide again', async () => {
   const { page, close } = await openPage(browser, `${server.url}/settings/language`, { locale: 'en-US' })
+  const other = await page.context().newPage()
+  await other.goto(`${server.url}/import`)
+  await other.getByText('Nothing imported yet.').waitFor()
   await page.getByRole('combobox', { name: 'Language' }).selectOption('Deutsch')
   await page.getByRole('combobox', { name: 'Sprache' }).waitFor()
-  await page.goto(`${server.url}/import`)
-  await page.getByText('Noch nichts importiert.').waitFor()
+  await other.getByText('Noch nichts importiert.').waitFor()
+  // OBS is another browser, and knows only what the address says.
+  await page.goto(`${server.url}/settings/overlay`)
+  const addresses = page.locator('.copy-field input')
+  await addresses.first().waitFor()
+  for (const address of await addresses.all()) expect(await address.inputValue()).toMatch(/\?lang=de$/)
   await page.goto(`${server.url}/settings/language`)
   await page.getByRole('combobox', { name: 'Sprache' }).selectOption('')
   await page.getByRole('combobox', { name: 'Language' }).waitFor()

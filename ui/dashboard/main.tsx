@@ -13,11 +13,13 @@ import '../overlay/plate.css'
 import './settings/settings.css'
 import './settings/emotes.css'
 import { startTheme } from '../client/theme.ts'
+import { onLanguageChosen } from '../client/words/language.ts'
 import { nameLanguage } from '../client/words/name-language.ts'
 import { App } from './app.tsx'
 import { refreshChannels } from './session.ts'
 
 startTheme()
 nameLanguage()
+onLanguageChosen(() => location.reload())
 void refreshChannels()
 render(<App />, document.querySelector('#app')!)

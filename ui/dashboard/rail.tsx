@@ -62,7 +62,9 @@ function RailRow({ row, current, nowMs }: { row: ChannelRow; current: boolean; n
         {name === null ? null : <MoodIcon name={name} size={14} />}
         {stateWord(row, nowMs)}
       </span>
-      <span class="rail-rate">{row.state === 'joined' ? `${formatRate(row.messagesPerSecond)}/s` : ''}</span>
+      <span class="rail-rate">
+        {row.state === 'joined' ? words.units.perSecond(formatRate(row.messagesPerSecond)) : ''}
+      </span>
     </Link>
   )
 }

@@ -8,6 +8,7 @@ import '../client/panel/panel.css'
 import { readToken } from '../client/api.ts'
 import { openLiveSocket } from '../client/live-socket.ts'
 import { startTheme } from '../client/theme.ts'
+import { onLanguageChosen } from '../client/words/language.ts'
 import { nameLanguage } from '../client/words/name-language.ts'
 import { keepPage } from '../keeper/keep-page.ts'
 import { parseOverlayAddress } from '../overlay/overlay-address.ts'
@@ -22,4 +23,5 @@ const live = openLiveSocket({
 startTheme()
 nameLanguage()
 keepPage('/dock/')
+onLanguageChosen(() => location.reload())
 render(<Dock live={live} login={login} />, document.querySelector('#dock')!)

@@ -25,7 +25,7 @@ export function Plate({ view, labels, mood, word, messagesPerSecond, out = false
         <div class="plate-head">
           <MoodIcon name={named ?? 'neutral'} size={48} />
           <b class="plate-word">{words.overlay.words[word]}</b>
-          <span class="plate-rate">{words.overlay.rate(formatRate(messagesPerSecond))}</span>
+          <span class="plate-rate">{words.units.perSecond(formatRate(messagesPerSecond))}</span>
         </div>
       ) : null}
       <PeopleBar mood={mood} />

@@ -32,7 +32,7 @@ function pictureOf(counts: readonly number[], before?: Picture): Picture {
     top: 10,
     step: 5,
     factor: 1,
-    unit: '/s',
+    unit: 'perSecond',
     empty: false,
   }
 }

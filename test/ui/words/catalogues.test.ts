@@ -21,6 +21,7 @@ const SAME_AS_ENGLISH = new Set([
   'navigation.import',
   'overview.sorts.name',
   'overview.columns.name',
+  'units',
   'figures.messagesPerSecond',
   'chart.views.messages',
   'chart.messages',
@@ -144,4 +145,16 @@ describe('the language of a page', () => {
 it('counts as each language counts', () => {
   expect([0, 1, 2].map((count) => pluralIn('en')(count, 'one', 'other'))).toEqual(['other', 'one', 'other'])
   expect([0, 1, 2].map((count) => pluralIn('fr')(count, 'one', 'other'))).toEqual(['one', 'one', 'other'])
+})
+
+it.each([
+  ['en', 'messages'],
+  ['de', 'Nachrichten'],
+  ['es', 'de mensajes'],
+  ['fr', 'de messages'],
+  ['pt', 'de mensagens'],
+  ['ja', '件のメッセージ'],
+])('says in %s what stands beside a million: %s', async (code, after) => {
+  const { figures } = await CATALOGUES[code]!.load()
+  expect(figures.messages(1_000_000)).toBe(after)
 })

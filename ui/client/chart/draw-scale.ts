@@ -1,5 +1,6 @@
 /** Paints how high the bars reach: lines behind them, and the figures where those stand over them. */
-import { formatCount } from '../words/format.ts'
+import { formatLine } from '../words/format.ts'
+import { words } from '../words/words.ts'
 import type { Plot } from './draw-bars.ts'
 import type { Picture } from './picture.ts'
 
@@ -17,10 +18,8 @@ export function linesOf({ top, step }: ScalePicture): number[] {
 /** What stands at a line; the unit goes with the topmost. */
 export function writeValue(value: number, topmost: boolean, { factor, unit, empty }: ScalePicture): string {
   if (empty) return ''
-  const shown = value * factor
-  const figure =
-    Number.isInteger(shown) || shown >= 10 ? formatCount(shown) : shown.toFixed(shown < 1 ? 2 : 1)
-  return topmost ? `${figure}${unit}` : figure
+  const figure = formatLine(value * factor)
+  return topmost ? words.units[unit](figure) : figure
 }
 
 /** Lines over the plot's whole width, on whole pixels. */

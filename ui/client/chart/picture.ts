@@ -1,4 +1,5 @@
 /** What the painter is to show, from the bars and what a person chose. */
+import type { Words } from '../words/english/words.ts'
 import { type BarLayout, STACK } from './bars.ts'
 import { labelValue, type Painting } from './draw-bars.ts'
 import { nextScale, type Scale } from './scale.ts'
@@ -9,8 +10,8 @@ export interface Picture extends Painting {
   step: number
   /** Turns a value into what the scale says: 60 where messages are counted per minute. */
   factor: number
-  /** Stands behind the topmost figure: /s, /min, %. */
-  unit: string
+  /** Stands beside the topmost figure. */
+  unit: keyof Words['units']
   /** Nothing was said: the scale has no figures. */
   empty: boolean
 }
@@ -24,7 +25,7 @@ export function toPicture(
 ): { picture: Picture; scale: Scale | undefined } {
   if (choice.view === 'percent') {
     return {
-      picture: { ...choice, top: 100, step: 50, factor: 1, unit: ' %', empty: false },
+      picture: { ...choice, top: 100, step: 50, factor: 1, unit: 'percent', empty: false },
       scale: undefined,
     }
   }
@@ -32,7 +33,14 @@ export function toPicture(
   const scale = nextScale(before, highest, nowMs)
   const { top, step, factor } = scale
   return {
-    picture: { ...choice, top, step, factor, unit: factor === 1 ? '/s' : '/min', empty: highest === 0 },
+    picture: {
+      ...choice,
+      top,
+      step,
+      factor,
+      unit: factor === 1 ? 'perSecond' : 'perMinute',
+      empty: highest === 0,
+    },
     scale,
   }
 }

@@ -10,6 +10,7 @@ const LOCALE = words.locale
 const whole = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 0 })
 const oneDigit = new Intl.NumberFormat(LOCALE, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
 const twoDigits = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 2 })
+const hundredths = new Intl.NumberFormat(LOCALE, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
 const clock = new Intl.DateTimeFormat(LOCALE, { hour: '2-digit', minute: '2-digit' })
 const clockSeconds = new Intl.DateTimeFormat(LOCALE, {
   hour: '2-digit',
@@ -29,9 +30,15 @@ export function formatRate(rate: number): string {
   return rate < 10 ? oneDigit.format(rate) : whole.format(rate)
 }
 
+/** What stands at a line of a scale, with the digits that lines at round values need: 0.25, 2.5, 40. */
+export function formatLine(value: number): string {
+  if (Number.isInteger(value) || value >= 10) return whole.format(value)
+  return (value < 1 ? hundredths : oneDigit).format(value)
+}
+
 /** 0 to 1 as whole per cent. */
 export function formatPercent(share: number): string {
-  return `${whole.format(share * 100)} %`
+  return words.units.percent(whole.format(share * 100))
 }
 
 /** Per cent heard: never rounded up to 100 when something was missed. */

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import { makeOverlayKey } from '../../client/api.ts'
 import { Choices } from '../../client/choices.tsx'
 import { useStore } from '../../client/store.ts'
+import { readLanguage } from '../../client/words/language.ts'
 import { words } from '../../client/words/words.ts'
 import {
   CORNERS,
@@ -29,6 +30,14 @@ function isOnServer(): boolean {
 /** Whether a browser keeps what comes from the address; with a key it is one of another computer. */
 function isKept(key: string | undefined): boolean {
   return location.protocol === 'https:' || (key === undefined && isOnServer())
+}
+
+/** OBS knows nothing of a language that was chosen in this browser: its addresses say it. */
+function addressOf(path: string): string {
+  const address = new URL(path, location.origin)
+  const language = readLanguage()
+  if (language !== null) address.searchParams.set('lang', language)
+  return address.href
 }
 
 /** Puts an overlay together, shows it, and gives the one address that OBS needs. */
@@ -87,7 +96,7 @@ export function OverlaySection(): JSX.Element {
           <span>{say.size}</span>
           <Choices
             label={say.size}
-            options={SIZES.map((value) => ({ value, text: say.percent(value) }))}
+            options={SIZES.map((value) => ({ value, text: words.units.percent(value) }))}
             value={String(look.size) as (typeof SIZES)[number]}
             onChoose={(size) => setLook({ ...look, size: clampSize(Number(size)) })}
           />
@@ -120,10 +129,10 @@ export function OverlaySection(): JSX.Element {
         <p>{say.keyNeeded}</p>
       ) : (
         <>
-          <CopyField label={say.address} text={`${location.origin}${toOverlayPath(own, look)}`} />
+          <CopyField label={say.address} text={addressOf(toOverlayPath(own, look))} />
           <CopyField
             label={say.dock}
-            text={`${location.origin}/dock/${encodeURIComponent(login)}${key === undefined ? '' : `?key=${key}`}`}
+            text={addressOf(`/dock/${encodeURIComponent(login)}${key === undefined ? '' : `?key=${key}`}`)}
           />
           {key === undefined ? null : <p class="quiet">{say.keyOnce}</p>}
           {key !== undefined && isOnServer() ? <p>{say.keyElsewhere(location.hostname)}</p> : null}

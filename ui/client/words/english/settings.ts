@@ -28,7 +28,6 @@ export const settings = {
     view: 'Shows',
     views: { pulse: 'Word and bar', bar: 'Bar' },
     size: 'Size',
-    percent: (amount: string) => `${amount} %`,
     at: 'Place in the frame',
     corners: {
       'top-left': 'Top left',

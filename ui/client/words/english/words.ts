@@ -52,6 +52,13 @@ export const english = {
     days: (days: number) => `${days} d`,
   },
 
+  /** Beside a figure, where there is no room for words. */
+  units: {
+    perSecond: (amount: string) => `${amount}/s`,
+    perMinute: (amount: string) => `${amount}/min`,
+    percent: (amount: string) => `${amount} %`,
+  },
+
   figures: {
     messagesPerSecond: 'messages/s',
     peoplePerMinute: 'people/min',
@@ -225,7 +232,6 @@ export const english = {
   /** On a stream: short, and large. */
   overlay: {
     words: { ...NAMES, usual_mix: 'Usual mix', mixed: 'Mixed' },
-    rate: (rate: string) => `${rate}/s`,
     offAir: {
       refused: 'The server refused this address: its key was revoked, or none is given.',
       no_server: 'No word from the server; trying again.',

@@ -2,7 +2,7 @@
 import type { Words } from '../english/words.ts'
 import { pluralIn } from '../plural.ts'
 
-const plural = pluralIn('fr')
+const plural = pluralIn('fr', (other) => `de ${other}`)
 
 export const settings: Words['settings'] = {
   sections: 'Réglages',
@@ -29,7 +29,6 @@ export const settings: Words['settings'] = {
     view: 'Montre',
     views: { pulse: 'Mot et barre', bar: 'Barre' },
     size: 'Taille',
-    percent: (amount) => `${amount} %`,
     at: 'Place dans l’image',
     corners: {
       'top-left': 'En haut à gauche',

@@ -6,7 +6,7 @@ import { options } from './options.ts'
 import { settings } from './settings.ts'
 
 const locale = 'fr'
-const plural = pluralIn(locale)
+const plural = pluralIn(locale, (other) => `de ${other}`)
 
 const NAMES: Record<ShareName, string> = {
   question: 'Questions',
@@ -57,6 +57,12 @@ export const french: Words = {
     minutes: (minutes) => `${minutes} min`,
     hours: (hours) => `${hours} h`,
     days: (days) => `${days} j`,
+  },
+
+  units: {
+    perSecond: (amount) => `${amount}/s`,
+    perMinute: (amount) => `${amount}/min`,
+    percent: (amount) => `${amount} %`,
   },
 
   figures: {
@@ -235,7 +241,6 @@ export const french: Words = {
 
   overlay: {
     words: { ...NAMES, usual_mix: 'Comme d’habitude', mixed: 'Partagé' },
-    rate: (rate) => `${rate}/s`,
     offAir: {
       refused: 'Le serveur refuse cette adresse : sa clé est révoquée, ou elle n’en a pas.',
       no_server: 'Le serveur ne répond pas ; nouvel essai en cours.',

@@ -29,7 +29,6 @@ export const settings: Words['settings'] = {
     view: 'Zeigt',
     views: { pulse: 'Wort und Balken', bar: 'Balken' },
     size: 'Größe',
-    percent: (amount) => `${amount} %`,
     at: 'Platz im Bild',
     corners: {
       'top-left': 'Oben links',

@@ -60,6 +60,12 @@ export const german: Words = {
     days: (days) => `${days} T`,
   },
 
+  units: {
+    perSecond: (amount) => `${amount}/s`,
+    perMinute: (amount) => `${amount}/min`,
+    percent: (amount) => `${amount} %`,
+  },
+
   figures: {
     messagesPerSecond: 'Nachrichten/s',
     peoplePerMinute: 'Leute/min',
@@ -235,7 +241,6 @@ export const german: Words = {
 
   overlay: {
     words: { ...NAMES, usual_mix: 'Wie immer', mixed: 'Gemischt' },
-    rate: (rate) => `${rate}/s`,
     offAir: {
       refused: 'Der Server weist diese Adresse ab: ihr Schlüssel wurde widerrufen, oder sie hat keinen.',
       no_server: 'Der Server antwortet nicht; neuer Versuch läuft.',

@@ -26,7 +26,6 @@ export const settings: Words['settings'] = {
     view: '表示内容',
     views: { pulse: '言葉と棒', bar: '棒' },
     size: '大きさ',
-    percent: (amount) => `${amount} %`,
     at: '画面での位置',
     corners: {
       'top-left': '左上',

@@ -55,6 +55,12 @@ export const japanese: Words = {
     days: (days) => `${days}日`,
   },
 
+  units: {
+    perSecond: (amount) => `${amount}/秒`,
+    perMinute: (amount) => `${amount}/分`,
+    percent: (amount) => `${amount}%`,
+  },
+
   figures: {
     messagesPerSecond: '件/秒',
     peoplePerMinute: '人/分',
@@ -223,7 +229,6 @@ export const japanese: Words = {
 
   overlay: {
     words: { ...NAMES, usual_mix: 'いつもどおり', mixed: 'さまざま' },
-    rate: (rate) => `${rate}/秒`,
     offAir: {
       refused: 'サーバーがこのアドレスを拒否しました：鍵が取り消されたか、ありません。',
       no_server: 'サーバーから応答がありません。再試行中です。',

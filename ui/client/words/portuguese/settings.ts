@@ -2,7 +2,7 @@
 import type { Words } from '../english/words.ts'
 import { pluralIn } from '../plural.ts'
 
-const plural = pluralIn('pt-BR')
+const plural = pluralIn('pt-BR', (other) => `de ${other}`)
 
 export const settings: Words['settings'] = {
   sections: 'Configurações',
@@ -29,7 +29,6 @@ export const settings: Words['settings'] = {
     view: 'Mostra',
     views: { pulse: 'Palavra e barra', bar: 'Barra' },
     size: 'Tamanho',
-    percent: (amount) => `${amount} %`,
     at: 'Lugar na imagem',
     corners: {
       'top-left': 'Em cima à esquerda',

@@ -6,7 +6,7 @@ import { options } from './options.ts'
 import { settings } from './settings.ts'
 
 const locale = 'pt-BR'
-const plural = pluralIn(locale)
+const plural = pluralIn(locale, (other) => `de ${other}`)
 
 const NAMES: Record<ShareName, string> = {
   question: 'Perguntas',
@@ -58,6 +58,12 @@ export const portuguese: Words = {
     minutes: (minutes) => `${minutes} min`,
     hours: (hours) => `${hours} h`,
     days: (days) => `${days} d`,
+  },
+
+  units: {
+    perSecond: (amount) => `${amount}/s`,
+    perMinute: (amount) => `${amount}/min`,
+    percent: (amount) => `${amount}%`,
   },
 
   figures: {
@@ -235,7 +241,6 @@ export const portuguese: Words = {
 
   overlay: {
     words: { ...NAMES, usual_mix: 'Como sempre', mixed: 'Variado' },
-    rate: (rate) => `${rate}/s`,
     offAir: {
       refused: 'O servidor recusou este endereço: a chave foi revogada, ou não há nenhuma.',
       no_server: 'O servidor não responde; tentando de novo.',

@@ -2,7 +2,7 @@
 import type { Words } from '../english/words.ts'
 import { pluralIn } from '../plural.ts'
 
-const plural = pluralIn('es')
+const plural = pluralIn('es', (other) => `de ${other}`)
 
 export const settings: Words['settings'] = {
   sections: 'Ajustes',
@@ -29,7 +29,6 @@ export const settings: Words['settings'] = {
     view: 'Muestra',
     views: { pulse: 'Palabra y barra', bar: 'Barra' },
     size: 'Tamaño',
-    percent: (amount) => `${amount} %`,
     at: 'Lugar en la imagen',
     corners: {
       'top-left': 'Arriba a la izquierda',

@@ -6,7 +6,7 @@ import { options } from './options.ts'
 import { settings } from './settings.ts'
 
 const locale = 'es'
-const plural = pluralIn(locale)
+const plural = pluralIn(locale, (other) => `de ${other}`)
 
 const NAMES: Record<ShareName, string> = {
   question: 'Preguntas',
@@ -58,6 +58,12 @@ export const spanish: Words = {
     minutes: (minutes) => `${minutes} min`,
     hours: (hours) => `${hours} h`,
     days: (days) => `${days} d`,
+  },
+
+  units: {
+    perSecond: (amount) => `${amount}/s`,
+    perMinute: (amount) => `${amount}/min`,
+    percent: (amount) => `${amount} %`,
   },
 
   figures: {
@@ -197,8 +203,7 @@ export const spanish: Words = {
     refused: (typed, reason) => `${typed}: ${reason}`,
     away: 'La lista de canales no se puede cambiar ahora. Inténtalo de nuevo en un momento.',
     removed: (name) => `Ya no se observa ${name}.`,
-    added: (amount, count) =>
-      `Se ${plural(count, 'observa', 'observan')} ${amount} ${plural(count, 'canal', 'canales')} más.`,
+    added: (amount, count) => `En observación: ${amount} ${plural(count, 'canal', 'canales')} más.`,
     undo: 'Deshacer',
   },
 
@@ -236,7 +241,6 @@ export const spanish: Words = {
 
   overlay: {
     words: { ...NAMES, usual_mix: 'Como siempre', mixed: 'Variado' },
-    rate: (rate) => `${rate}/s`,
     offAir: {
       refused: 'El servidor rechaza esta dirección: su clave se revocó, o no tiene ninguna.',
       no_server: 'El servidor no responde; se intenta de nuevo.',
