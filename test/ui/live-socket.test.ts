@@ -131,6 +131,28 @@ it('connects anew as soon as the machine wakes', () => {
   expect(live.state.get().phase).toBe('connecting')
 })
 
+it('gives up what neither opens nor fails', () => {
+  const { opened, openWire } = createWires()
+  using live = openLive(openWire, { overview: false })
+  vi.advanceTimersByTime(30_000)
+  expect(live.state.get().phase).toBe('connecting')
+  vi.advanceTimersByTime(7_000)
+  expect(opened[0]!.closed).toBe(true)
+  expect(live.state.get()).toMatchObject({ phase: 'waiting', failures: 1 })
+})
+
+it('does not wait for a clock that was set back', () => {
+  const { opened, openWire } = createWires()
+  using live = openLive(openWire, { overview: false })
+  opened[0]!.events.lost(1006)
+  vi.setSystemTime(START_MS - 3_600_000)
+  vi.advanceTimersByTime(1_000)
+  expect(live.state.get().phase).toBe('connecting')
+  opened[1]!.events.opened()
+  vi.advanceTimersByTime(37_000)
+  expect(opened[1]!.closed).toBe(true)
+})
+
 it('does not wait out the back-off once the network is back', () => {
   const { opened, openWire } = createWires()
   using live = openLive(openWire, { overview: false })

@@ -6,7 +6,10 @@ import { createStore, type Store } from './store.ts'
 
 /** How often a connection is checked for silence and an overdue retry. */
 const CHECK_MS = 1_000
-/** A check that comes this much late means that the machine slept, and what was connected is not any more. */
+/**
+ * A check that comes this much late means that the machine slept, and what was connected is not any more; one that comes
+ * this much early, that the clock was set back, and no time that was kept holds.
+ */
 const ASLEEP_MS = 10_000
 
 export interface LiveSocket {
@@ -40,6 +43,7 @@ export function openLive(openWire: OpenWire, { overview }: { overview: boolean }
   let asked: readonly string[] | undefined
   let timer: ReturnType<typeof setInterval> | undefined
   let checkedAtMs = 0
+  let triedAtMs = 0
 
   function dispatch(event: LiveEvent): void {
     state.set(reduceLive(state.get(), event))
@@ -71,6 +75,7 @@ export function openLive(openWire: OpenWire, { overview }: { overview: boolean }
       },
     })
     wire = opening
+    triedAtMs = Date.now()
   }
 
   function lose(code: number): void {
@@ -93,13 +98,19 @@ export function openLive(openWire: OpenWire, { overview }: { overview: boolean }
   function check(): void {
     const { phase, retryAtMs, lastFrameAtMs } = state.get()
     const nowMs = Date.now()
-    const slept = nowMs - checkedAtMs > ASLEEP_MS
+    const slept = Math.abs(nowMs - checkedAtMs) > ASLEEP_MS
     checkedAtMs = nowMs
     if (slept) {
       close()
       dispatch({ type: 'woke' })
-    } else if (phase === 'waiting' && retryAtMs !== null && nowMs >= retryAtMs) dispatch({ type: 'retry' })
-    else if (phase === 'open' && lastFrameAtMs !== null && nowMs - lastFrameAtMs > SILENCE_MS) {
+      return
+    }
+    if (phase === 'waiting' && retryAtMs !== null && nowMs >= retryAtMs) {
+      dispatch({ type: 'retry' })
+      return
+    }
+    const heardAtMs = phase === 'open' ? lastFrameAtMs : phase === 'connecting' ? triedAtMs : null
+    if (heardAtMs !== null && nowMs - heardAtMs > SILENCE_MS) {
       close()
       lose(0)
     }
