@@ -112,6 +112,20 @@ it('closes a reader that takes nothing for ten seconds, and says where to resume
   expect(read(slow.evicted!)).toMatchObject({ type: 'error', code: 'consumer_too_slow', resume: cursor })
 })
 
+it('says nothing to resume from to a reader that is closed amid a snapshot', () => {
+  const slow = rig({ partBytes: 70_000 })
+  slow.subscribe(['demo_one', 'demo_two'])
+  slow.connection.pump()
+  slow.take()
+  slow.take()
+  expect(read(slow.sent.at(-1)!).cursor).not.toBe('')
+  slow.connection.startAnew()
+  slow.connection.pump()
+  expect(read(slow.sent.at(-1)!)).toMatchObject({ type: 'snapshot', cursor: '' })
+  slow.connection.stop()
+  expect(read(slow.evicted!)).not.toHaveProperty('resume')
+})
+
 it('does not close a reader that is slow but takes', () => {
   const slow = rig({ partBytes: 90_000 })
   slow.subscribe(['demo_one'])

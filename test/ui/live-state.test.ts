@@ -95,6 +95,27 @@ describe('a live state', () => {
     expect(run([framed(snapshot('c1')), framed(update('', [NOW]))]).cursor).toBe('c1')
   })
 
+  it('asks for everything again when it is cut while a snapshot comes in pieces', () => {
+    const known = run([framed(snapshot('c1'))])
+    const begun = run([framed(snapshot(''))], known)
+    expect(begun.cursor).toBeNull()
+    expect(run([framed(update('', [NOW]))], begun).cursor).toBeNull()
+    const error: LiveFrame = { type: 'error', code: 'consumer_too_slow', message: '', resume: 'c1' }
+    expect(run([framed(error)], begun).cursor).toBeNull()
+    expect(run([framed(update('c2', [NOW]))], begun).cursor).toBe('c2')
+  })
+
+  it.each(['constructor', '__proto__'])('takes %s for the name of a channel like any other', (login) => {
+    const wanted = run([framed(snapshot('c1')), { type: 'want', channels: [login] }])
+    expect(wanted.channels[login]).toBeUndefined()
+    expect(wanted.cursor).toBeNull()
+    const channels = [{ login, channel: { ...ONE!, login }, windows: [], events: [] }]
+    const told = run([framed({ type: 'snapshot', cursor: 'c2', at: AT, channels })], wanted)
+    expect(told.channels[login]?.row.login).toBe(login)
+    const later = run([framed({ type: 'update', cursor: 'c3', at: AT, channels })], told)
+    expect(Object.keys(later.channels)).toEqual([login])
+  })
+
   it('puts whole windows in the place of those with the same start, in any order and more than once', () => {
     const starts = fc.array(
       fc.integer({ min: 0, max: 200 }).map((index) => NOW + index * 5_000),

@@ -6,7 +6,7 @@ import { waitMs } from './back-off.ts'
 
 /** What is kept of a channel: a snapshot's reach, and a little more for charts that are wider. */
 const KEPT_MS = 25 * 60_000
-/** The server speaks at least every 15 s; after two such spans of silence the connection is dead. */
+/** The server speaks at least every 15 s; after two such spans of silence, opened or not, the connection is dead. */
 export const SILENCE_MS = 35_000
 /** A connection that held this long was a good one: the next failure counts as the first. */
 const SETTLED_MS = 10_000
@@ -35,6 +35,7 @@ export interface LiveState {
   cursor: string | null
   /** Logins whose windows are wanted. */
   wanted: readonly string[]
+  /** By login. */
   channels: Readonly<Record<string, ChannelLive>>
   /** Every channel's row; null until the first list came. */
   rows: readonly ChannelRow[] | null
@@ -62,7 +63,7 @@ export function startLive(visible: boolean): LiveState {
     serverAheadMs: 0,
     cursor: null,
     wanted: [],
-    channels: {},
+    channels: noChannels(),
     rows: null,
   }
 }
@@ -124,15 +125,17 @@ function want(state: LiveState, channels: readonly string[]): LiveState {
 
 function readFrame(state: LiveState, frame: LiveFrame, atMs: number): LiveState {
   const heard = { ...state, lastFrameAtMs: atMs }
-  if (frame.type === 'error') return { ...heard, cursor: frame.resume ?? state.cursor }
+  if (frame.type === 'error') return heard
   heard.serverAheadMs = Date.parse(frame.at) - atMs
   if (frame.type === 'overview') {
     const { channels, reset = false, gone = [] } = frame
     return { ...heard, rows: putRows(reset ? [] : (state.rows ?? []), channels, gone) }
   }
-  const cursor = frame.cursor || state.cursor
+  // More of a snapshot follows an empty cursor: until then, what was known before is forgotten and not told anew.
+  const cursor = frame.cursor || (frame.type === 'snapshot' ? null : state.cursor)
   if (frame.type === 'heartbeat') return { ...heard, cursor }
-  const channels: Record<string, ChannelLive> = frame.type === 'snapshot' ? {} : { ...state.channels }
+  const channels = noChannels()
+  if (frame.type === 'update') Object.assign(channels, state.channels)
   for (const { login, channel, windows, events } of frame.channels) {
     const before = channels[login]
     channels[login] = {
@@ -142,6 +145,11 @@ function readFrame(state: LiveState, frame: LiveFrame, atMs: number): LiveState 
     }
   }
   return { ...heard, cursor, channels }
+}
+
+/** Without a prototype, since a channel may be called `constructor`. */
+function noChannels(): Record<string, ChannelLive> {
+  return Object.create(null) as Record<string, ChannelLive>
 }
 
 /**

@@ -129,6 +129,8 @@ export function createConnection(wire: Wire, source: Source): Connection {
     const frame = `{"type":"${type}","cursor":"${cursor}","at":"${now()}","channels":[${parts.join(',')}]}`
     if (!send(frame, cursor)) return false
     for (const address of taken) due.delete(address)
+    // Behind the first piece of a snapshot the client has lost what it knew before: there is nothing to resume from.
+    if (snapshotDue) lastCursor = cursor
     snapshotDue = false
     answerDue = false
     return true
