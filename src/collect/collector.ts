@@ -127,6 +127,12 @@ export function createCollector(options: CollectorOptions): Collector {
     tell({ kind: 'status', login, roomId, displayName: '', state, reason, receivedAtMs }, channel)
   }
 
+  /** It was left, and is wanted again: what became of it since is told of the new one. */
+  function isReplaced(channel: Channel): boolean {
+    const wanted = joins.channels.get(channel.login)
+    return wanted !== undefined && wanted !== channel
+  }
+
   function receive(connection: Connection, line: ParsedLine, receivedAtMs: number): void {
     switch (line.kind) {
       case 'message':
@@ -166,7 +172,10 @@ export function createCollector(options: CollectorOptions): Collector {
       tick()
     },
     async report() {
-      for (const channel of [...owed]) tellStatus(channel)
+      for (const channel of [...owed]) {
+        if (isReplaced(channel)) owed.delete(channel)
+        else tellStatus(channel)
+      }
       censusTaken(
         count(CONNECTION_STATES, pool.connections, ({ state }) => state),
         count(CHANNEL_STATES, joins.channels.values(), ({ state }) => state),

@@ -335,6 +335,24 @@ it('has not heard what the bus refused, and tells its states again', async () =>
   }
 })
 
+it('does not tell again that a channel was left which is wanted once more', async () => {
+  await using chat = await startCollecting({ wanted: ['demo_one'] })
+  const { bus } = chat
+  const refusedStates = () => bus.refused.flatMap((event) => (event.kind === 'status' ? [event.state] : []))
+  await chat.untilJoined()
+  bus.mode = 'refuse'
+  await bus.watchList.remove('demo_one')
+  await until(() => refusedStates().includes('left'), true)
+  await bus.watchList.add({ login: 'demo_one', addedAtMs: 1 })
+  await until(() => refusedStates().lastIndexOf('joined') > refusedStates().indexOf('left'), true)
+  bus.mode = 'take'
+  const told = bus.of('status').length
+  await until(() => bus.of('status').length > told, true)
+  const heard = bus.of('heard').length
+  await until(() => bus.of('heard').length > heard, true)
+  expect(bus.of('status').map(({ state }) => state)).not.toContain('left')
+})
+
 it('reads as an account when it is given one, and says so when Twitch refuses it', async () => {
   const tokens = new Map([['secret', 'ann']])
   await using chat = await startCollecting({

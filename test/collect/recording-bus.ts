@@ -5,6 +5,8 @@ export interface RecordingBus extends Pick<Bus, 'publish' | 'watchList'> {
   /** Everything that was published, in order. */
   readonly events: readonly ChatEvent[]
   readonly keys: readonly string[]
+  /** What was published while it refused. */
+  readonly refused: readonly ChatEvent[]
   /** What to do with publications from now on; `hold` keeps them until another is chosen. */
   mode: 'take' | 'refuse' | 'hold'
   of<Kind extends ChatEvent['kind']>(kind: Kind, login?: string): Extract<ChatEvent, { kind: Kind }>[]
@@ -14,6 +16,7 @@ export interface RecordingBus extends Pick<Bus, 'publish' | 'watchList'> {
 export function createRecordingBus(logins: readonly string[]): RecordingBus {
   const events: ChatEvent[] = []
   const keys: string[] = []
+  const refused: ChatEvent[] = []
   const wanted = new Map<string, WantedChannel>()
   for (const [addedAtMs, login] of logins.entries()) wanted.set(login, { login, addedAtMs })
   let changed = Promise.withResolvers<void>()
@@ -28,6 +31,7 @@ export function createRecordingBus(logins: readonly string[]): RecordingBus {
   return {
     events,
     keys,
+    refused,
     get mode() {
       return mode
     },
@@ -43,7 +47,10 @@ export function createRecordingBus(logins: readonly string[]): RecordingBus {
       ),
     async publish(records: readonly OutgoingRecord[]) {
       while (mode === 'hold') await released.promise
-      if (mode === 'refuse') throw new Error('this bus refuses')
+      if (mode === 'refuse') {
+        refused.push(...records.map(({ value }) => decodeEvent(value)!))
+        throw new Error('this bus refuses')
+      }
       for (const { key, value } of records) {
         events.push(decodeEvent(value)!)
         keys.push(key)
