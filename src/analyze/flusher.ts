@@ -51,7 +51,7 @@ export function createFlusher(
       seconds: (performance.now() - beganAt) / 1_000,
       windows: flush.windows.length,
       others: flush.heard.length + flush.roomEvents.length + flush.statuses.length,
-      ageMs: clock() - oldestMs,
+      ageMs: oldestMs === undefined ? undefined : clock() - oldestMs,
     })
     await bus.acknowledge(claim.partition, claim.nextOffset)
   }

@@ -14,8 +14,8 @@ import { createSideCollection } from './side-records.ts'
 export interface PartitionCounter {
   /** The offset behind the last record counted. */
   readonly nextOffset: number
-  /** The append time of the first record counted since the last flush, milliseconds since the epoch. */
-  readonly oldestMs: number
+  /** The append time of the first record counted since the last flush, milliseconds since the epoch, if there is one. */
+  readonly oldestMs: number | undefined
   /** Rows that a flush would write, about. */
   readonly pending: number
   /** Counts those of the records that follow each other from `nextOffset` on. */
@@ -35,8 +35,7 @@ export function createPartitionCounter(
   const view = createEventView()
   let run: RecordRun
   let nextOffset = startOffset
-  let flushedOffset = startOffset
-  let oldestMs = 0
+  let oldestMs: number | undefined
   let gap: IngestGap | undefined
   let crowdedOut = tally.crowdedOut
   let taughtId = labeller.taught.lastId
@@ -84,7 +83,7 @@ export function createPartitionCounter(
       for (run of runs) {
         if (run.offset > nextOffset) break
         const end = endOfRun(run)
-        if (nextOffset < end && nextOffset === flushedOffset) oldestMs = run.appendedAtMs
+        if (nextOffset < end) oldestMs ??= run.appendedAtMs
         for (; nextOffset < end; nextOffset++) {
           const outcome = countRecord(nextOffset - run.offset)
           outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1)
@@ -110,7 +109,7 @@ export function createPartitionCounter(
         ...(gap === undefined ? {} : { gap }),
       }
       gap = undefined
-      flushedOffset = nextOffset
+      oldestMs = undefined
       return flush
     },
   }

@@ -118,11 +118,19 @@ export function lagMeasured({ partition }: Partition, lag: { records: number; se
   lagSeconds.set({ partition }, lag.seconds)
 }
 
-export function flushed(written: { seconds: number; windows: number; others: number; ageMs: number }): void {
-  writeSeconds.observe({ op: 'flush' }, written.seconds)
-  rows.inc({ op: 'windows' }, written.windows)
-  rows.inc({ op: 'others' }, written.others)
-  endToEndLatency.observe({ hop: 'recv_to_db' }, Math.max(0, written.ageMs) / 1_000)
+interface Written {
+  seconds: number
+  windows: number
+  others: number
+  /** Since the first of its records was appended; undefined where it holds none. */
+  ageMs: number | undefined
+}
+
+export function flushed({ seconds, windows, others, ageMs }: Written): void {
+  writeSeconds.observe({ op: 'flush' }, seconds)
+  rows.inc({ op: 'windows' }, windows)
+  rows.inc({ op: 'others' }, others)
+  if (ageMs !== undefined) endToEndLatency.observe({ hop: 'recv_to_db' }, Math.max(0, ageMs) / 1_000)
 }
 
 /** A claim or a flush failed and is tried again. */
