@@ -22,7 +22,7 @@ export interface ReplayOptions {
 }
 
 /** Under what name and id an archive's channel is replayed: its own history stays as it is. */
-export function replayedChannel(login: string): string {
+function replayedChannel(login: string): string {
   return `replay:${login}`
 }
 

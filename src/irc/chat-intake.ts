@@ -18,7 +18,7 @@ export interface Admission {
 }
 
 /** Everybody is counted, and known bots have no part in the mood. */
-export const EVERYBODY: Admission = { leaveOutBots: false, bots: new Set(), optedOut: new Set() }
+const EVERYBODY: Admission = { leaveOutBots: false, bots: new Set(), optedOut: new Set() }
 
 export interface IntakeOptions {
   /** Asked at every message, so that it may change; EVERYBODY unless given. */

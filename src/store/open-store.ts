@@ -21,10 +21,7 @@ export interface StoreOptions {
 }
 
 /** Opens the database that the configuration asks for. Its schema may be any. */
-export function openDatabase(
-  { dataDir, databaseUrl }: StoreConfig,
-  options: StoreOptions = {},
-): Promise<Database> {
+function openDatabase({ dataDir, databaseUrl }: StoreConfig, options: StoreOptions = {}): Promise<Database> {
   return databaseUrl === undefined
     ? openPgliteDatabase({ folder: join(dataDir, 'database'), ...options })
     : openPostgresDatabase({ url: databaseUrl, ...options })

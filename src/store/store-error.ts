@@ -1,18 +1,15 @@
-export const STORE_ERRORS = [
-  'DATABASE_UNREACHABLE',
-  'DATABASE_REFUSED',
-  'DATABASE_VERSION',
-  'DATABASE_STALLED',
-  'DATABASE_CLOSED',
-  'DATABASE_FAILED',
-  'DISK_FULL',
-  'FOLDER_UNUSABLE',
-  'SCHEMA_NEWER',
-  'COMMIT_UNKNOWN',
-  'IMPORT_MOVED',
-] as const
-
-export type StoreErrorCode = (typeof STORE_ERRORS)[number]
+export type StoreErrorCode =
+  | 'DATABASE_UNREACHABLE'
+  | 'DATABASE_REFUSED'
+  | 'DATABASE_VERSION'
+  | 'DATABASE_STALLED'
+  | 'DATABASE_CLOSED'
+  | 'DATABASE_FAILED'
+  | 'DISK_FULL'
+  | 'FOLDER_UNUSABLE'
+  | 'SCHEMA_NEWER'
+  | 'COMMIT_UNKNOWN'
+  | 'IMPORT_MOVED'
 
 /** A fault of the store. The message is one line that says what to do. */
 export class StoreError extends Error {

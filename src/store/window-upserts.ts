@@ -7,7 +7,7 @@ import type { Queryable } from './database.ts'
 const ROWS_A_STATEMENT = 2_500
 
 /** The columns of figures that a step's table has, in the order of a change's `figures`. */
-export const FIGURES_OF: Record<Step, readonly string[]> = { '5s': FIGURES, '1m': FIGURES, '1h': SUMS }
+const FIGURES_OF: Record<Step, readonly string[]> = { '5s': FIGURES, '1m': FIGURES, '1h': SUMS }
 
 const UPSERTS: Record<Step, string> = { '5s': upsertOf('5s'), '1m': upsertOf('1m'), '1h': upsertOf('1h') }
 

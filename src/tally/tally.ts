@@ -33,20 +33,18 @@ export const HORIZON_MS = 15 * 60_000
 /** How far a message's time may be ahead of T: clocks differ. */
 export const FUTURE_MS = 60_000
 /** A deletion holds for messages that are appended up to this long after it: collectors overtake each other. */
-export const DELETION_MS = 60_000
+const DELETION_MS = 60_000
 /**
  * Copies of one message bear times no further apart than this; the same id further apart is another message. Hence
  * no copy that counts was appended further apart than H + FUTURE_MS + COPIES_MS.
  */
-export const COPIES_MS = 60_000
+const COPIES_MS = 60_000
 /** Memory is rebuilt from records appended this long before T: H, the future, a minute's window and DELETION_MS. */
 export const REBUILD_MS = HORIZON_MS + FUTURE_MS + 60_000 + DELETION_MS
 /** What a tally knows beyond the counts reaches this many records back, and is rebuilt from twice as many. */
 export const MAX_RECORDS = 2 ** 20
 
-export const DROP_REASONS = ['malformed', 'too_late', 'future', 'duplicate', 'deletion_too_late'] as const
-
-export type DropReason = (typeof DROP_REASONS)[number]
+export type DropReason = 'malformed' | 'too_late' | 'future' | 'duplicate' | 'deletion_too_late'
 
 /** `counted`: a message that is in the windows, `noted`: anything else that was understood; else why it was dropped. */
 export type Outcome = 'counted' | 'noted' | DropReason

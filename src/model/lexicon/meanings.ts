@@ -19,9 +19,9 @@ export const FILLER = 128
 export const OPENS_PHRASE = 256
 /** Called bad, called names, turned round, made stronger. */
 export const BAD = 1 << 9
-export const INSULT = 1 << 10
-export const NEGATION = 1 << 11
-export const DEGREE = 1 << 12
+const INSULT = 1 << 10
+const NEGATION = 1 << 11
+const DEGREE = 1 << 12
 
 /** Roles of a token, one each: what features of neighbours are made of. 0: none. */
 export const ROLES = 16
