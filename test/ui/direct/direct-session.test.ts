@@ -18,7 +18,7 @@ interface Listening extends Disposable {
 
 /** A panel without its page. */
 function listenDirectly(chatUrl: string, login: string): Listening {
-  const session = openDirectSession(chatUrl, Promise.resolve(openClassifier(readFileSync(MODEL))))
+  const session = openDirectSession(chatUrl, async () => openClassifier(readFileSync(MODEL)))
   let windows: readonly ChatWindow[] = []
   let last: LiveFrame | undefined
   let losses = 0

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { openClassifier } from '#model/classifier.ts'
+import { type Classifier, openClassifier } from '#model/classifier.ts'
 import { openDirectSession } from '../../../ui/client/direct/direct-session.ts'
 
 const MODEL = new URL('../../../src/model/chat.model', import.meta.url)
@@ -47,9 +47,12 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
+function loadModel(): Promise<Classifier> {
+  return Promise.resolve(openClassifier(readFileSync(MODEL)))
+}
+
 it('goes on counting for ten minutes behind a hidden panel, then leaves chat and keeps no timer', async () => {
-  const classifier = Promise.resolve(openClassifier(readFileSync(MODEL)))
-  using session = openDirectSession('ws://127.0.0.1:1', classifier)
+  using session = openDirectSession('ws://127.0.0.1:1', loadModel)
   const events = { opened: vi.fn(), frame: vi.fn(), lost: vi.fn() }
   const wire = session.openWire(events)
   await vi.advanceTimersByTimeAsync(0)
@@ -70,4 +73,38 @@ it('goes on counting for ten minutes behind a hidden panel, then leaves chat and
   expect(WelcomingSocket.opened).toHaveLength(2)
   expect(WelcomingSocket.opened[1]?.sent).toContain('JOIN #demo_one')
   expect(events.lost).not.toHaveBeenCalled()
+})
+
+it('keeps no timer behind a panel that is hidden while chat is away', async () => {
+  using session = openDirectSession('ws://127.0.0.1:1', loadModel)
+  const events = { opened: vi.fn(), frame: vi.fn(), lost: vi.fn() }
+  session.openWire(events)
+  await vi.advanceTimersByTimeAsync(0)
+  WelcomingSocket.opened[0]!.dispatchEvent(new Event('close'))
+  expect(events.lost).toHaveBeenCalledOnce()
+  await vi.advanceTimersByTimeAsync(11 * MINUTE_MS)
+  expect(vi.getTimerCount()).toBe(0)
+})
+
+it('leaves a socket behind which the clock was set back', async () => {
+  using session = openDirectSession('ws://127.0.0.1:1', loadModel)
+  const events = { opened: vi.fn(), frame: vi.fn(), lost: vi.fn() }
+  session.openWire(events)
+  await vi.advanceTimersByTimeAsync(1_000)
+  vi.setSystemTime(Date.now() - 60 * MINUTE_MS)
+  await vi.advanceTimersByTimeAsync(1_000)
+  expect(events.lost).toHaveBeenCalledOnce()
+})
+
+it('loads the model again after it could not be had', async () => {
+  const load = vi.fn(loadModel).mockRejectedValueOnce(new TypeError('no network'))
+  using session = openDirectSession('ws://127.0.0.1:1', load)
+  const events = { opened: vi.fn(), frame: vi.fn(), lost: vi.fn() }
+  session.openWire(events).send({ type: 'subscribe', channels: ['demo_one'] })
+  await vi.advanceTimersByTimeAsync(0)
+  expect(events.lost).toHaveBeenCalledOnce()
+  session.openWire(events).send({ type: 'subscribe', channels: ['demo_one'] })
+  await vi.advanceTimersByTimeAsync(0)
+  expect(load).toHaveBeenCalledTimes(2)
+  expect(events.frame).toHaveBeenCalled()
 })

@@ -27,9 +27,10 @@ export interface DirectSession extends Disposable {
   openWire: OpenWire
 }
 
-/** `classifier` may still be on its way: chat is read as soon as it is there. */
-export function openDirectSession(chatUrl: string, classifier: Promise<Classifier>): DirectSession {
+/** Chat is read as soon as the classifier is there. One that could not be had is loaded again when chat is asked for again. */
+export function openDirectSession(chatUrl: string, loadClassifier: () => Promise<Classifier>): DirectSession {
   const listeners = new Map<string, ChannelListener>()
+  let classifier: Promise<Classifier> | undefined
   let socket: TwitchSocket | undefined
   let ready = false
   let current: ChannelListener | undefined
@@ -39,6 +40,21 @@ export function openDirectSession(chatUrl: string, classifier: Promise<Classifie
   let unseen: ReturnType<typeof setTimeout> | undefined
   let failures = 0
   let told = 0
+
+  function load(): Promise<Classifier> {
+    classifier ??= loadClassifier().catch((error: unknown) => {
+      classifier = undefined
+      throw error
+    })
+    return classifier
+  }
+
+  /** Nobody listens any longer: chat is left if that stays so. */
+  function dismiss(): void {
+    audience = undefined
+    clearTimeout(unseen)
+    unseen = setTimeout(rest, REST_AFTER_MS)
+  }
 
   /** Leaves chat; what was counted stays. */
   function rest(): void {
@@ -80,14 +96,19 @@ export function openDirectSession(chatUrl: string, classifier: Promise<Classifie
     lost.close()
     socket = undefined
     ready = false
-    const listening = audience
-    audience = undefined
-    listening?.lost(LOST)
-    if (listening === undefined) retry = setTimeout(connect, waitMs(++failures, Math.random()))
+    if (audience === undefined) retry = setTimeout(connect, waitMs(++failures, Math.random()))
+    else turnAway(audience)
+  }
+
+  /** Tells that nothing comes any longer; a page that is shown opens a wire again. */
+  function turnAway(listening: WireEvents): void {
+    if (audience !== listening) return
+    dismiss()
+    listening.lost(LOST)
   }
 
   async function listen(login: string): Promise<void> {
-    const opened = await classifier
+    const opened = await load()
     if (current?.login === login) return
     const before = current
     before?.end()
@@ -125,13 +146,11 @@ export function openDirectSession(chatUrl: string, classifier: Promise<Classifie
               const frame = current === undefined ? undefined : snapshotOf(current)
               if (audience === events && frame !== undefined) events.frame(frame)
             },
-            () => events.lost(LOST),
+            () => turnAway(events),
           )
         },
         close() {
-          if (audience !== events) return
-          audience = undefined
-          unseen = setTimeout(rest, REST_AFTER_MS)
+          if (audience === events) dismiss()
         },
       }
     },

@@ -23,13 +23,22 @@ export function openDirect(chatUrl?: string | null): Direct {
   function start(): Worker {
     const started = new Worker(trustedScript(workerUrl) as string, { type: 'module' })
     started.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
-      if (events === undefined || data.number !== number) return
+      if (events === undefined || worker !== started || data.number !== number) return
       if (data.type === 'opened') events.opened()
       else if (data.type === 'frame') events.frame(data.frame)
       else events.lost(data.code)
     })
-    started.addEventListener('error', () => events?.lost(0))
+    started.addEventListener('error', () => {
+      if (worker !== started) return
+      stop()
+      events?.lost(0)
+    })
     return started
+  }
+
+  function stop(): void {
+    worker?.terminate()
+    worker = undefined
   }
 
   function post(message: ToWorker): void {
@@ -53,8 +62,7 @@ export function openDirect(chatUrl?: string | null): Direct {
     },
     [Symbol.dispose]() {
       events = undefined
-      worker?.terminate()
-      worker = undefined
+      stop()
     },
   }
 }

@@ -15,7 +15,7 @@ addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
 })
 
 function open({ chatUrl, number }: Extract<ToWorker, { type: 'open' }>): void {
-  session ??= openDirectSession(chatUrl, loadClassifier())
+  session ??= openDirectSession(chatUrl, loadClassifier)
   wire = session.openWire({
     opened: () => tell({ type: 'opened', number }),
     frame: (frame) => tell({ type: 'frame', number, frame }),
@@ -25,6 +25,7 @@ function open({ chatUrl, number }: Extract<ToWorker, { type: 'open' }>): void {
 
 async function loadClassifier(): Promise<ReturnType<typeof openClassifier>> {
   const response = await fetch(modelUrl)
+  if (!response.ok) throw new Error(`the model could not be had: ${response.status}`)
   return openClassifier(new Uint8Array(await response.arrayBuffer()))
 }
 
