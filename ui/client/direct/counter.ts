@@ -18,6 +18,8 @@ import type { CountedWindow } from '#tally/window-view.ts'
 const MAX_RECORDS = 2 ** 17
 /** What is kept of a session: as much as the mood's habit and the widest chart take. */
 const KEPT_MS = 60 * 60_000
+/** What came on a live socket was sent just before: further off, this machine's clock is wrong, and all else goes by that. */
+const CLOCKS_APART_MS = 30_000
 /** A screen cannot show more events. */
 const MOST_EVENTS = 200
 
@@ -38,7 +40,7 @@ export interface Counter {
 }
 
 export function createCounter(classifier: Classifier): Counter {
-  const tally = createTally({ maxRecords: MAX_RECORDS })
+  let tally = createTally({ maxRecords: MAX_RECORDS })
   const view = createEventView()
   const rows = new Map<number, CountedWindow & { figures: Int32Array }>()
   const minutes = new Map<number, CountedWindow & { figures: Int32Array }>()
@@ -50,6 +52,7 @@ export function createCounter(classifier: Classifier): Counter {
 
   const intake = createChatIntake({
     onEvent(event) {
+      if (Math.abs(event.sentAtMs - event.receivedAtMs) > CLOCKS_APART_MS) event.sentAtMs = event.receivedAtMs
       if (event.kind === 'room_event') return keepEvent(event)
       const bytes = encodeEvent(event)
       readEventView(bytes, 0, bytes.length, view)
@@ -67,6 +70,17 @@ export function createCounter(classifier: Classifier): Counter {
     const at = new Date(sentAtMs).toISOString()
     const kept = { kind: 'room_event', id: id || `${event} ${at}`, at, event, amount, displayName } as const
     events = [...events, kept].slice(-MOST_EVENTS)
+  }
+
+  /** The clock was set back: what was counted by the one before has no place any longer. */
+  function beginAnew(): void {
+    tally = createTally({ maxRecords: MAX_RECORDS })
+    rows.clear()
+    minutes.clear()
+    chat.spans = []
+    changes = []
+    events = []
+    appendedAtMs = 0
   }
 
   function add({ step, startMs, figures }: WindowChange): void {
@@ -96,6 +110,7 @@ export function createCounter(classifier: Classifier): Counter {
       changes.push(change)
     },
     settle(nowMs) {
+      if (nowMs < appendedAtMs - CLOCKS_APART_MS) beginAnew()
       appendedAtMs = Math.max(appendedAtMs, nowMs)
       tally.reach(appendedAtMs)
       for (const change of tally.drain()) add(change)

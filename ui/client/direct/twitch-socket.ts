@@ -10,7 +10,10 @@ const QUIET_PING_MS = 5_000
 const BUSY_PING_MS = 30_000
 /** A pinged socket that stays silent for this long is dead. */
 const PONG_WITHIN_MS = 5_000
-/** A look that comes this much later than the last means that the machine slept: the socket may be dead. */
+/**
+ * A look that comes this much later than the last means that the machine slept, and the socket may be dead; this much
+ * earlier, that the clock was set back, and what was heard has no length.
+ */
 const ASLEEP_MS = 10_000
 /** A rest without a line feed that nothing follows for this long is a line. */
 const LEFT_ALONE_MS = 200
@@ -82,7 +85,7 @@ export function openTwitchSocket(options: TwitchSocketOptions): TwitchSocket {
 
   function look(): void {
     const nowMs = Date.now()
-    const slept = nowMs - lookedAtMs > ASLEEP_MS
+    const slept = Math.abs(nowMs - lookedAtMs) > ASLEEP_MS
     lookedAtMs = nowMs
     if (slept) {
       lose()
