@@ -2,6 +2,9 @@ import type { ChannelStatus } from '#contract/chat-event.ts'
 import type { Change } from './changes.ts'
 import type { Queryable } from './database.ts'
 
+/** Of no meaning, but the same in every process: who writes names sees what was written before, and it is seldom. */
+const ADVISORY_LOCK = 7_283_140_666
+
 /** What a room was called when it was seen. */
 export interface ChannelIdentity {
   roomId: string
@@ -22,6 +25,8 @@ export async function upsertIdentities(
     ({ seenAtMs }) => seenAtMs,
   )
   if (newest.length === 0) return []
+  const logins = newest.map(({ login }) => login)
+  await transaction.query(`select pg_advisory_xact_lock(${ADVISORY_LOCK})`)
   const { rows } = await transaction.query<{ room_id: string }>(
     `insert into channels as c (room_id, login, display_name, updated_at)
      select room_id, login, display_name, to_timestamp(seen_at / 1000)
@@ -36,7 +41,7 @@ export async function upsertIdentities(
      returning room_id`,
     [
       newest.map(({ roomId }) => roomId),
-      newest.map(({ login }) => login),
+      logins,
       newest.map(({ displayName }) => displayName),
       newest.map(({ seenAtMs }) => seenAtMs),
     ],
@@ -49,7 +54,7 @@ export async function upsertIdentities(
                      where newer.login = c.login and newer.room_id <> c.room_id
                        and (newer.updated_at, newer.room_id) > (c.updated_at, c.room_id))
      returning room_id`,
-    [newest.map(({ login }) => login)],
+    [logins],
   )
   return [...rows, ...renamed.rows].map(({ room_id }) => ({ kind: 'channel', roomId: room_id, startMs: 0 }))
 }
