@@ -69,6 +69,13 @@ describe.each(THEMES)('in $colorScheme colours', ({ colorScheme, rules: only }) 
   })
 })
 
+/** The pixels of 16 by 16 in the middle of the chart. */
+const CHART_PART = `(() => {
+  const canvas = document.querySelector('.chart-canvas canvas')
+  const { data } = canvas.getContext('2d').getImageData(canvas.width / 2, canvas.height / 2, 16, 16)
+  return data.join()
+})()`
+
 describe('a channel', () => {
   it('shows its mood in a sentence, its crowd and a chart that moves', () =>
     visit('/channels/demo_one', async ({ page }) => {
@@ -106,6 +113,42 @@ describe('a channel', () => {
       await page.keyboard.press('p')
       await page.getByText('Live', { exact: true }).waitFor()
     }))
+
+  it('tells labels apart by patterns where colours are forced, each the same in chart, bar and words', () =>
+    visit(
+      '/channels/demo_two',
+      async ({ page }) => {
+        await page.getByText('Live', { exact: true }).waitFor()
+        await page.getByRole('button', { name: 'Per cent', exact: true }).click()
+        const patterns = (selector: string) =>
+          page.evaluate<string[]>(
+            `[...document.querySelectorAll('${selector}')].map((part) => {
+               const { backgroundImage, borderTopWidth } = getComputedStyle(part, '${selector}'.endsWith('word') ? '::before' : null)
+               return backgroundImage + borderTopWidth
+             })`,
+          )
+        const ofBar = await patterns('.people-bar span')
+        expect(new Set(ofBar).size).toBe(4)
+        expect(await patterns('.label-word')).toEqual(ofBar)
+
+        // With one label alone each bar is full: what is left to see is its pattern.
+        const seen = new Set<string>()
+        for (const alone of ['1', '2', '3', '4']) {
+          const others = ['1', '2', '3', '4'].filter((key) => key !== alone)
+          for (const key of others) await page.keyboard.press(key)
+          await expect.poll(() => page.locator('.label-word[aria-pressed=true]').count()).toBe(1)
+          await expect
+            .poll(async () => {
+              const part = await page.evaluate<string>(CHART_PART)
+              return seen.has(part) ? 'seen before' : seen.add(part).size
+            })
+            .toBe(Number(alone))
+          for (const key of others) await page.keyboard.press(key)
+          await expect.poll(() => page.locator('.label-word[aria-pressed=true]').count()).toBe(4)
+        }
+      },
+      { forcedColors: 'active' },
+    ))
 
   it('zooms into the time drawn over and back by Escape', () =>
     visit('/channels/demo_one', async ({ page }) => {

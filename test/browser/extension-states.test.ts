@@ -1,14 +1,9 @@
-/** Every state of the panel and the options, by the rules of axe, in both themes and in forced colours. */
+/** Every state of the panel and the options, by the rules of axe, in both themes. */
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { expectAccessible } from './browser.ts'
 import { openExtension } from './extension.ts'
 import { startFixtureServer } from './fixture-server.ts'
-
-const LOOKS = [
-  { look: 'dark', colorScheme: 'dark', forcedColors: 'none', rules: undefined },
-  { look: 'light', colorScheme: 'light', forcedColors: 'none', rules: ['color-contrast'] },
-  { look: 'forced', colorScheme: 'dark', forcedColors: 'active', rules: ['color-contrast'] },
-] as const
+import { expectNarrow, THEMES } from './visits.ts'
 
 /** The channels of the fixture in their states, and what the panel then says. */
 const STATES: readonly [path: string, says: string | RegExp][] = [
@@ -20,18 +15,19 @@ const STATES: readonly [path: string, says: string | RegExp][] = [
   ['/directory', 'Open a channel or pin yours'],
 ]
 
-describe.each(LOOKS)('in $look colours', ({ colorScheme, forcedColors, rules: only }) => {
+describe.each(THEMES)('in $colorScheme colours', ({ colorScheme, rules: only }) => {
   const rules = only === undefined ? undefined : [...only]
 
   it('has no barrier in any state', async () => {
     const server = await startFixtureServer()
     onTestFinished(() => server.close())
-    await using browser = await openExtension({ colorScheme, forcedColors })
+    await using browser = await openExtension({ colorScheme })
     const { options } = browser
     const check = (page: typeof options) => expectAccessible(page, rules, { legacy: true })
 
     await options.getByRole('button', { name: 'Agree and open the panel' }).waitFor()
     await check(options)
+    await expectNarrow(options)
     await browser.choose({ server: server.url, reading: 'server' })
     const tab = await browser.visit('/demo_one')
     const panel = await browser.openPanel()

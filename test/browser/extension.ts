@@ -34,7 +34,6 @@ interface ExtensionOptions {
   /** Further hosts that stand-ins answer for. */
   tunnels?: readonly Tunnel[]
   colorScheme?: 'dark' | 'light'
-  forcedColors?: 'active' | 'none'
   /** The id is not the pinned one, as in Firefox and in a build of one's own. */
   unpinned?: boolean
   /** Width and height of the window. */
@@ -45,14 +44,13 @@ export async function openExtension(settings: ExtensionOptions = {}): Promise<Ex
   if (!existsSync(`${BUILT}/manifest.json`)) throw new Error('build the extension first: npm run extension')
   const twitch: FakeTwitch = await startFakeTwitch()
   const profile = await mkdtemp(join(tmpdir(), 'chat-extension-'))
-  const { tunnels = [], colorScheme = 'dark', forcedColors = 'none', window = [1280, 900] } = settings
+  const { tunnels = [], colorScheme = 'dark', window = [1280, 900] } = settings
   const folder = settings.unpinned === true ? await copyWithoutKey(join(profile, 'unpinned')) : BUILT
   const hosts = [{ host: 'www.twitch.tv', port: twitch.port }, ...tunnels]
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: '/usr/bin/chromium',
     viewport: null,
     colorScheme,
-    forcedColors,
     reducedMotion: 'reduce',
     args: [
       ...CHROMIUM_ARGUMENTS,
@@ -72,6 +70,7 @@ export async function openExtension(settings: ExtensionOptions = {}): Promise<Ex
     if (/Content Security Policy|Trusted/.test(message.text())) errors.push(message.text())
   })
   const options = await findPage(context, 'options.html')
+  await options.locator('main').waitFor()
 
   return {
     context,

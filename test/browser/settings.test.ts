@@ -56,9 +56,14 @@ function askToPair({ pairings }: FixtureServer): void {
 
 it('keeps within a phone’s width in each section', () =>
   visit('/settings', async ({ page }) => {
-    for (const section of ['Retention', 'Opt-outs', 'Bots', 'OBS', 'Extensions']) {
+    const sections = ['Retention', 'Opt-outs', 'Bots', 'OBS', 'Extensions', 'Emotes', 'Language', 'Try it']
+    for (const section of sections) {
       await page.getByRole('link', { name: section }).click()
       await page.getByRole('heading', { name: section, exact: true }).waitFor()
+      if (section === 'OBS') {
+        await page.getByRole('button', { name: 'Make an address' }).click()
+        await page.getByRole('button', { name: 'Revoke the key of demo_one' }).waitFor()
+      }
       await expectNarrow(page)
     }
   }))

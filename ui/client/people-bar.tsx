@@ -48,7 +48,7 @@ export function LabelWords({ mood, hidden, onToggle }: LabelWordsProps): JSX.Ele
         <li key={label}>
           <button
             type="button"
-            class="label-word"
+            class={`label-word hue-${label}`}
             aria-pressed={!hidden.has(label)}
             aria-keyshortcuts={String(index + 1)}
             aria-describedby={known ? `${id}-${label}` : undefined}
