@@ -9,8 +9,8 @@ import { type KafkaProducer, openKafkaProducer } from './kafka-producer.ts'
 import { openReach, type Reach } from './kafka-reach.ts'
 import { partitionOf } from './murmur2.ts'
 
-/** Who asks waits for an answer, so that a list that is not read by then, or a change not written, is refused. */
-const ANSWER_WITHIN_MS = 5_000
+/** Longer than brokers take to change leaders, most of the time; a person waits for it. */
+const ANSWER_WITHIN_MS = 10_000
 
 export interface WatchListOptions {
   /** The compacted topic. */
@@ -19,6 +19,8 @@ export interface WatchListOptions {
   partitions: () => Promise<number>
   /** What this process reads already when it joins; nothing unless given. */
   begin?: readonly WantedChannel[] | undefined
+  /** A list that is not read within this, or a change not written, is refused; 10 s unless given. In milliseconds. */
+  answerWithinMs?: number
 }
 
 /**
@@ -27,7 +29,7 @@ export interface WatchListOptions {
  */
 export function openKafkaWatchList(
   connection: KafkaConnection,
-  { topic, partitions, begin = [] }: WatchListOptions,
+  { topic, partitions, begin = [], answerWithinMs = ANSWER_WITHIN_MS }: WatchListOptions,
 ): WatchList & AsyncDisposable {
   const opened = new AsyncDisposableStack()
   let table: ChannelTable | undefined
@@ -44,12 +46,12 @@ export function openKafkaWatchList(
   }
 
   async function write(login: string, channel: WantedChannel | undefined): Promise<void> {
-    producer ??= openKafkaProducer(connection, topic, { giveUpMs: ANSWER_WITHIN_MS })
+    producer ??= openKafkaProducer(connection, topic, { giveUpMs: answerWithinMs })
     const writer = producer
     const key = Buffer.from(login)
     const value = channel === undefined ? undefined : Buffer.from(JSON.stringify(channel))
     try {
-      await writer.send([{ partition: partitionOf(key, await partitions()), key, value }])
+      await writer.send([{ partition: partitionOf(key, await inTime(partitions())), key, value }])
     } catch (error) {
       if ((error as BusError).code !== 'BUS_UNREACHABLE') throw error
       // It takes nothing any more.
@@ -64,7 +66,7 @@ export function openKafkaWatchList(
   }
 
   async function inTime<Answer>(waiting: Promise<Answer>): Promise<Answer> {
-    const limit = AbortSignal.timeout(ANSWER_WITHIN_MS)
+    const limit = AbortSignal.timeout(answerWithinMs)
     try {
       return await orAborted(waiting, limit)
     } catch (error) {
@@ -73,7 +75,7 @@ export function openKafkaWatchList(
   }
 
   function tooLate(): BusError {
-    return unreachable(connection, new Error(`no answer within ${ANSWER_WITHIN_MS / 1_000} s`))
+    return unreachable(connection, new Error(`no answer within ${answerWithinMs / 1_000} s`))
   }
 
   return {

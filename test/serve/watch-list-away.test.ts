@@ -7,7 +7,7 @@ const JSON_BODY = { 'content-type': 'application/json' }
 it('says of a watch-list on Kafka, which is away, that it is, and when to come back', async () => {
   await using watchList = openKafkaWatchList(
     { brokers: ['127.0.0.1:1'] },
-    { topic: 'away', partitions: async () => 1 },
+    { topic: 'away', partitions: async () => 1, answerWithinMs: 100 },
   )
   await using serving = await startServing({ bus: { watchList } })
   const ask = (path: string, options: Call = {}) =>

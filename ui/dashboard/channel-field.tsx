@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
 import { parseLogin } from '#contract/channel.ts'
 import { Icon } from '../client/icons.tsx'
 import { useStore } from '../client/store.ts'
@@ -22,9 +23,13 @@ export function ChannelField({ typed, onTyped }: ChannelFieldProps): JSX.Element
   const fresh = valid.filter((name) => !watched.has(parseLogin(name)!))
   const wrong = names.filter((name) => !valid.includes(name))
   const many = names.length > 1
+  const [busy, setBusy] = useState(false)
 
   async function watch(): Promise<void> {
-    if (fresh.length > 0 && (await watchChannels(fresh)) !== undefined) onTyped('')
+    if (fresh.length === 0 || busy) return
+    setBusy(true)
+    if ((await watchChannels(fresh)) !== undefined) onTyped('')
+    setBusy(false)
   }
 
   return (
@@ -56,7 +61,7 @@ export function ChannelField({ typed, onTyped }: ChannelFieldProps): JSX.Element
         }}
       />
       {fresh.length === 0 ? null : (
-        <button type="submit" class="button">
+        <button type="submit" class="button" disabled={busy}>
           <Icon name="plus" />
           {many ? (
             words.add.watchMany(formatCount(fresh.length), fresh.length)

@@ -17,11 +17,14 @@ import { watchChannels } from './watch-list.ts'
 export function FirstRun(): JSX.Element {
   const field = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState('')
+  const [busy, setBusy] = useState(false)
   const names = splitPasted(typed)
   useEffect(() => field.current?.focus(), [])
 
   async function watch(): Promise<void> {
+    setBusy(true)
     const answer = await watchChannels(names)
+    setBusy(false)
     const [login] = answer?.added ?? []
     if (login !== undefined) navigate(names.length === 1 ? { page: 'channel', login } : { page: 'overview' })
   }
@@ -45,7 +48,7 @@ export function FirstRun(): JSX.Element {
         class="lone-form"
         onSubmit={(event) => {
           event.preventDefault()
-          if (valid) void watch()
+          if (valid && !busy) void watch()
         }}
       >
         <input
@@ -70,7 +73,7 @@ export function FirstRun(): JSX.Element {
             {words.firstRun.demo}
           </button>
         ) : (
-          <button type="submit" class="button button-main button-large" disabled={!valid}>
+          <button type="submit" class="button button-main button-large" disabled={!valid || busy}>
             {names.length > 1
               ? words.add.watchMany(formatCount(names.length), names.length)
               : words.channel.watch}
