@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { frameOf, OVERLAY_VIEWS, toOverlayPath, USUAL_LOOK } from '../../ui/overlay/overlay-address.ts'
 import { expectAccessible } from './browser.ts'
 import { openVisits, THEMES } from './visits.ts'
 
@@ -49,6 +50,19 @@ describe('the overlay', () => {
       },
       { viewport: { width: 1280, height: 720 } },
     ))
+
+  it('fills the frame that the builder names for its look', () =>
+    visit('/overlay/demo_two', async ({ page, server }) => {
+      for (const view of OVERLAY_VIEWS)
+        for (const labels of [false, true]) {
+          const look = { ...USUAL_LOOK, view, labels, size: 50 }
+          await page.goto(`${server.url}${toOverlayPath({ login: 'demo_two' }, look)}`)
+          const plate = page.locator('.plate')
+          await plate.waitFor()
+          const { width, height } = (await plate.boundingBox())!
+          expect(`${width} × ${height}`).toBe(frameOf(look))
+        }
+    }))
 
   it.each([
     ['too few people', '/overlay/ann', {}],

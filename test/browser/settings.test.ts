@@ -134,9 +134,9 @@ describe('the builder of overlays', () => {
       await page.getByLabel('Channel', { exact: true }).selectOption('demo_two')
       expect(await address.inputValue()).toBe(`${server.url}/overlay/demo_two`)
       await page.getByRole('button', { name: 'Bar', exact: true }).click()
-      await page.getByText(/Browser source of 480 × 104/).waitFor()
+      await page.getByText(/Browser source of 480 × 88/).waitFor()
       await page.getByRole('button', { name: '150 %' }).click()
-      await page.getByText(/Browser source of 720 × 156/).waitFor()
+      await page.getByText(/Browser source of 720 × 132/).waitFor()
       await page.getByLabel('Place in the frame').selectOption('bottom-right')
       expect(await address.inputValue()).toBe(
         `${server.url}/overlay/demo_two?view=bar&size=150&at=bottom-right`,

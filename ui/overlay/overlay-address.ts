@@ -14,9 +14,11 @@ export const CORNERS = [
   'bottom-right',
 ] as const
 
-/** The frame of a plate at its usual size. */
+/** A plate at its usual size: its width, its height with nothing but the bar, and what a line more takes. */
 const WIDTH_PX = 480
-const HEIGHT_PX = 104
+const BAR_HEIGHT_PX = 44
+const WORD_HEIGHT_PX = 60
+const LABELS_HEIGHT_PX = 44
 /** Per cent of it. */
 const SMALLEST_SIZE = 50
 const LARGEST_SIZE = 300
@@ -88,6 +90,7 @@ function decode(part: string): string | undefined {
 }
 
 /** The width and height that OBS gives to a source of this look, such as 720 × 156. */
-export function frameOf({ size }: Pick<OverlayLook, 'size'>): string {
-  return `${Math.ceil((WIDTH_PX * size) / 100)} × ${Math.ceil((HEIGHT_PX * size) / 100)}`
+export function frameOf({ view, labels, size }: Pick<OverlayLook, 'view' | 'labels' | 'size'>): string {
+  const heightPx = BAR_HEIGHT_PX + (view === 'pulse' ? WORD_HEIGHT_PX : 0) + (labels ? LABELS_HEIGHT_PX : 0)
+  return `${Math.ceil((WIDTH_PX * size) / 100)} × ${Math.ceil((heightPx * size) / 100)}`
 }
