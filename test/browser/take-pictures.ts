@@ -63,6 +63,17 @@ const STATE_PICTURES: Record<string, StatePicture> = {
   'first-run': { path: '/', ...DESK, prepare: ({ channels }) => channels.splice(0) },
   'overlay-builder': { path: '/settings/overlay', ...DESK },
   dock: { path: '/dock/demo_two', viewport: { width: 260, height: 420 } },
+  'dock-waiting': {
+    path: '/dock/demo_two',
+    viewport: { width: 260, height: 300 },
+    async disturb(page, server) {
+      await page.evaluate('navigator.serviceWorker.ready.then(() => undefined)')
+      server.cues.gone = true
+      server.drop()
+      await page.reload()
+      await page.getByText('Can’t reach the server').waitFor()
+    },
+  },
   import: { path: '/import', ...DESK, prepare: ({ imports }) => imports.push(...someImports()) },
 }
 
