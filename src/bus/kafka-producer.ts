@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { CompressionAlgorithms, ProduceAcks, Producer } from '@platformatic/kafka'
 import { brokerAnswers, brokerFails } from '#telemetry/bus-events.ts'
 import { BusError } from './bus-error.ts'
+import { giveUpAfter } from './give-up-after.ts'
 import { clientOptions, orAborted } from './kafka-client.ts'
 import type { KafkaConnection } from './kafka-names.ts'
 
@@ -153,16 +154,6 @@ function newProducer(connection: KafkaConnection): Producer {
     acks: ProduceAcks.ALL,
     compression: CompressionAlgorithms.LZ4,
   })
-}
-
-/** Aborts with BUS_UNREACHABLE unless it is disposed of before. */
-function giveUpAfter(giveUpMs: number, closing: AbortController): Disposable {
-  if (giveUpMs === Number.POSITIVE_INFINITY) return { [Symbol.dispose]() {} }
-  const timer = setTimeout(
-    () => closing.abort(new BusError('BUS_UNREACHABLE', `Kafka did not answer for ${giveUpMs / 1_000} s.`)),
-    giveUpMs,
-  )
-  return { [Symbol.dispose]: () => clearTimeout(timer) }
 }
 
 function closed(cause?: unknown): BusError {
