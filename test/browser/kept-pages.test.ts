@@ -35,7 +35,6 @@ describe('OBS that starts before CHAT', () => {
     server.cues.gone = false
     await onAir.locator('.plate-word').waitFor()
     await beside.locator('.sentence').waitFor()
-    await nextDay.close()
   })
 
   it('keeps no address, and so no key', async () => {
@@ -52,7 +51,6 @@ describe('OBS that starts before CHAT', () => {
     expect(kept.filter((path) => !/^\/(?:assets\/[\w-]+\.\w+|overlay\.html|dock\.html)$/.test(path))).toEqual(
       [],
     )
-    await context.close()
   })
 
   it('leaves the pages of the dashboard to the server', async () => {
@@ -62,7 +60,6 @@ describe('OBS that starts before CHAT', () => {
     await waitUntilKept(await open(context, `${server.url}/dock/demo_two`))
     const page = await open(context, server.url)
     expect(await page.evaluate('navigator.serviceWorker.controller')).toBeNull()
-    await context.close()
   })
 })
 
@@ -75,6 +72,7 @@ async function installObs(): Promise<() => Promise<BrowserContext>> {
       executablePath: '/usr/bin/chromium',
       args: CHROMIUM_ARGUMENTS,
     })
+    onTestFinished(() => context.close())
     context.setDefaultTimeout(WAIT_AT_MOST_MS)
     return context
   }
