@@ -24,6 +24,14 @@ export async function followTabs(): Promise<Store<Followed>> {
     if (tab !== undefined) update(seeActive(followed.get(), toSeen(tab)))
   }
 
+  /** Of a page that may not be seen any longer, the channel is not known either. */
+  async function lookAtFollowed(): Promise<void> {
+    const { tabId } = followed.get()
+    if (tabId === null) return
+    const tab = await browser.tabs.get(tabId)
+    update(seeNavigated(followed.get(), { ...toSeen(tab), active: tab.active }))
+  }
+
   browser.tabs.onActivated.addListener((activated) => {
     if (activated.windowId === windowId) void lookAtActive()
   })
@@ -32,6 +40,8 @@ export async function followTabs(): Promise<Store<Followed>> {
     update(seeNavigated(followed.get(), { ...toSeen(tab), active: tab.active }))
   })
   browser.tabs.onRemoved.addListener((tabId) => update(seeClosed(followed.get(), tabId)))
+  browser.tabs.onDetached.addListener((tabId) => update(seeClosed(followed.get(), tabId)))
+  browser.permissions.onRemoved.addListener(() => void lookAtFollowed())
   browser.permissions.onAdded.addListener(() => void lookAtActive())
   await lookAtActive()
   return followed

@@ -30,7 +30,7 @@ export function seeNavigated(followed: Followed, tab: SeenTab & { active: boolea
   return tab.active ? seeActive(followed, tab) : followed
 }
 
-/** A tab was closed. */
+/** A tab was closed, or went to another window. */
 export function seeClosed(followed: Followed, tabId: number): Followed {
   return followed.tabId === tabId ? NOTHING_FOLLOWED : followed
 }

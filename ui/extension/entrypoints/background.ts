@@ -1,5 +1,5 @@
 /** The service worker opens the panel and the first page. It holds no connection and reads no chat. */
-import { browser } from 'wxt/browser'
+import { type Browser, browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { inFirefox, sidebar } from '../firefox.ts'
 import { readSettings } from '../kept-settings.ts'
@@ -8,8 +8,13 @@ export default defineBackground({ type: 'module', main })
 
 function main(): void {
   browser.runtime.onInstalled.addListener(() => void welcome())
+  const panels = new Set<Browser.runtime.Port>()
   browser.runtime.onConnect.addListener((port) => {
-    port.onDisconnect.addListener(() => void clearBadge())
+    panels.add(port)
+    port.onDisconnect.addListener(() => {
+      panels.delete(port)
+      if (panels.size === 0) void clearBadge()
+    })
   })
   void guardStorage()
   if (inFirefox) browser.action.onClicked.addListener(() => void sidebar().toggle())
@@ -26,7 +31,7 @@ async function guardStorage(): Promise<void> {
   await browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' })
 }
 
-/** The panel that showed the mood on the icon is closed. */
+/** No panel shows the mood on the icon any longer. */
 async function clearBadge(): Promise<void> {
   await browser.action.setBadgeText({ text: '' })
   await browser.action.setTitle({ title: browser.runtime.getManifest().action?.default_title ?? '' })

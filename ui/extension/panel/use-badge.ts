@@ -7,6 +7,7 @@ import type { LiveState } from '../../client/live-state.ts'
 import { moodName, moodSentence } from '../../client/mood-words.ts'
 import { useStore } from '../../client/store.ts'
 import { words } from '../../client/words/words.ts'
+import { holdBadge } from './hold-badge.ts'
 
 /** Grey: the colours belong to the chart. Its text is white, 7.6 : 1. */
 const BADGE_COLOUR = '#53535f'
@@ -24,9 +25,8 @@ export function useBadge(live: LiveSocket, login: string | null): void {
 
   useEffect(() => {
     if (login === null) return
-    const port = browser.runtime.connect({ name: 'badge' })
     void browser.action.setBadgeBackgroundColor({ color: BADGE_COLOUR })
-    return () => port.disconnect()
+    return holdBadge()
   }, [login === null])
 
   useEffect(() => {
