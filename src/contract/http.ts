@@ -196,7 +196,8 @@ export const channelUpdateSchema = z.object({
  * - `heartbeat`: at most 15 s apart. A screen that heard nothing for longer is stale.
  * - `error`: the socket closes after it; `resume` is the cursor to come back with.
  *
- * A `cursor` is given back as `since`; an empty one says that not all has been sent yet: keep the one before.
+ * A `cursor` is given back as `since`; an empty one says that not all has been sent yet: keep the one before, or none where
+ * it came with a snapshot, which ends what was known.
  */
 export const liveFrameSchema = z.discriminatedUnion('type', [
   z.object({

@@ -40,7 +40,8 @@ export function serverWire({ url, readToken }: ServerWireOptions): OpenWire {
       events.opened()
     })
     socket.addEventListener('message', ({ data }) => {
-      if (!over) events.frame(JSON.parse(data) as LiveFrame)
+      const frame = over ? undefined : readFrame(data)
+      if (frame !== undefined) events.frame(frame)
     })
     socket.addEventListener('close', ({ code }) => {
       if (over) return
@@ -54,5 +55,24 @@ export function serverWire({ url, readToken }: ServerWireOptions): OpenWire {
         socket.close()
       },
     }
+  }
+}
+
+const FRAME_TYPES: ReadonlySet<unknown> = new Set<LiveFrame['type']>([
+  'snapshot',
+  'update',
+  'overview',
+  'heartbeat',
+  'error',
+])
+
+/** Undefined for what CHAT does not say: something else may answer at the address, and not all it says is JSON. */
+function readFrame(data: unknown): LiveFrame | undefined {
+  try {
+    const said: unknown = JSON.parse(String(data))
+    const isFrame = typeof said === 'object' && said !== null && 'type' in said && FRAME_TYPES.has(said.type)
+    return isFrame ? (said as LiveFrame) : undefined
+  } catch {
+    return undefined
   }
 }
