@@ -13,6 +13,7 @@ import type {
 } from '#contract/http.ts'
 import type { SettingsAnswer, SettingsChange } from '#contract/settings.ts'
 import type { ChatWindow, Step } from '#contract/window.ts'
+import { keep, readKept } from './kept.ts'
 
 const TOKEN_KEY = 'chat.token'
 /** Windows in one answer. */
@@ -39,11 +40,11 @@ export interface Span {
 
 /** The token of this browser tab, where the server asks for one. */
 export function readToken(): string | undefined {
-  return sessionStorage.getItem(TOKEN_KEY) ?? undefined
+  return readKept(TOKEN_KEY, 'sessionStorage') ?? undefined
 }
 
 export function keepToken(token: string): void {
-  sessionStorage.setItem(TOKEN_KEY, token)
+  keep([TOKEN_KEY, token], 'sessionStorage')
 }
 
 export async function fetchChannels(signal?: AbortSignal): Promise<ChannelRow[]> {

@@ -1,3 +1,5 @@
+import { keep, readKept } from './kept.ts'
+
 /** What a person chose: a theme, or to follow the system. */
 export const THEMES = ['system', 'dark', 'light'] as const
 
@@ -7,13 +9,13 @@ const KEY = 'chat.theme'
 const prefersLight = matchMedia('(prefers-color-scheme: light)')
 
 export function readTheme(): Theme {
-  const stored = localStorage.getItem(KEY)
+  const stored = readKept(KEY)
   return THEMES.find((theme) => theme === stored) ?? 'system'
 }
 
 /** Remembers the choice and shows it at once. */
 export function chooseTheme(theme: Theme): void {
-  localStorage.setItem(KEY, theme)
+  keep([KEY, theme])
   apply()
 }
 

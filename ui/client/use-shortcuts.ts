@@ -1,15 +1,16 @@
 /** Single-key shortcuts, which a person can switch off. */
 import { useEffect } from 'preact/hooks'
+import { keep, readKept } from './kept.ts'
 import { useLatest } from './use-latest.ts'
 
 const KEY = 'chat.single-keys'
 
 export function readSingleKeys(): boolean {
-  return localStorage.getItem(KEY) !== 'off'
+  return readKept(KEY) !== 'off'
 }
 
 export function keepSingleKeys(on: boolean): void {
-  localStorage.setItem(KEY, on ? 'on' : 'off')
+  keep([KEY, on ? 'on' : 'off'])
 }
 
 /** Calls back for a key pressed outside of fields, dialogs and combinations. */

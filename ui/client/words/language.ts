@@ -1,3 +1,5 @@
+import { keep, readKept } from '../kept.ts'
+
 /** The language that a person chose instead of their browser's. */
 const KEY = 'chat.language'
 
@@ -7,13 +9,12 @@ const KEY = 'chat.language'
  */
 export function readLanguage(): string | null {
   if (typeof document === 'undefined') return null
-  return new URLSearchParams(location.search).get('lang') ?? localStorage.getItem(KEY)
+  return new URLSearchParams(location.search).get('lang') ?? readKept(KEY)
 }
 
 /** Holds from the next page on. */
 export function chooseLanguage(language: string | null): void {
-  if (language === null) localStorage.removeItem(KEY)
-  else localStorage.setItem(KEY, language)
+  keep([KEY, language])
 }
 
 /** Calls back when another page of ours chose a language. */
