@@ -3,7 +3,7 @@ import { emptyWindow } from '#contract/window.ts'
 import { parseRoute, toPath } from '../../ui/dashboard/address.ts'
 import { pastedLine, splitPasted } from '../../ui/dashboard/pasted.ts'
 import { rangeSpan, stepFits, streamSpan, suitableStep, toZoom, zoomSpan } from '../../ui/dashboard/ranges.ts'
-import { keepOrder, nextOrder, orderRows } from '../../ui/dashboard/row-order.ts'
+import { keepOrder, matchRows, nextOrder, type Sort, sortRows } from '../../ui/dashboard/row-order.ts'
 import { streamBeginMs } from '../../ui/dashboard/stream-begin.ts'
 import { channelRow, openingCast } from '../browser/fixture-chat.ts'
 
@@ -76,8 +76,8 @@ describe('a range', () => {
 
 describe('a list of rows', () => {
   it('comes by activity, by lift or by name, and holds what was typed', () => {
-    const logins = (typed: string, sort: 'activity' | 'name'): string[] =>
-      orderRows(ROWS, { typed, sort }).map(({ login }) => login)
+    const logins = (typed: string, sort: Sort): string[] =>
+      sortRows(matchRows(ROWS, typed), sort).map(({ login }) => login)
     expect(logins('', 'activity')[0]).toBe('demo_two')
     expect(logins('', 'name')).toEqual(['ann', 'bob', 'cleo', 'demo_one', 'demo_six', 'demo_two'])
     expect(logins('#DEMO', 'name')).toEqual(['demo_one', 'demo_six', 'demo_two'])
@@ -92,10 +92,11 @@ describe('a list of rows', () => {
   })
 
   it('that comes in parts is in order all the same, unless somebody points at it', () => {
-    const ordered = orderRows(ROWS, { typed: '', sort: 'activity' })
-    const part = { key: 'activity', turn: 1, rows: ordered.slice(2) }
+    const ordered = sortRows(ROWS, 'activity')
+    const asked = { typed: '', sort: 'activity', turn: 1 } as const
+    const part = { ...asked, rows: ordered.slice(2) }
     const logins = (held: boolean): string[] =>
-      nextOrder(part, ordered, { key: 'activity', turn: 1, held }).rows.map(({ login }) => login)
+      nextOrder(part, ROWS, { ...asked, held }).rows.map(({ login }) => login)
     expect(logins(false)).toEqual(ordered.map(({ login }) => login))
     expect(logins(true).slice(0, 4)).toEqual(part.rows.map(({ login }) => login))
   })

@@ -13,16 +13,19 @@ export function Sparkline({ counts, width, height }: SparklineProps): JSX.Elemen
   const step = width / Math.max(1, counts.length - 1)
   let line = ''
   let area = ''
-  let startX = ''
+  let run = ''
+  let startX = 0
   counts.forEach((count, index) => {
     if (count === null) return
-    const x = (index * step).toFixed(1)
-    const y = (height - 1 - (count / top) * (height - 2)).toFixed(1)
+    const x = toTenths(index * step)
+    const y = toTenths(height - 1 - (count / top) * (height - 2))
     const begins = (counts[index - 1] ?? null) === null
     const ends = (counts[index + 1] ?? null) === null
     if (begins) startX = x
-    line += `${begins ? 'M' : 'L'}${x} ${y}`
-    area += `${begins ? `M${x} ${height}L` : 'L'}${x} ${y}${ends ? `L${x} ${height}H${startX}Z` : ''}`
+    run = begins ? `${x} ${y}` : `${run}L${x} ${y}`
+    if (!ends) return
+    line += `M${run}`
+    area += `M${startX} ${height}L${run}L${x} ${height}Z`
   })
   return (
     <svg
@@ -37,4 +40,9 @@ export function Sparkline({ counts, width, height }: SparklineProps): JSX.Elemen
       <path d={line} />
     </svg>
   )
+}
+
+/** A path needs no more, and of few different numbers. */
+function toTenths(px: number): number {
+  return Math.round(px * 10) / 10
 }

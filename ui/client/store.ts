@@ -26,19 +26,32 @@ export function createStore<T>(initial: T): Store<T> {
   }
 }
 
-/** What `select` makes of the store's value; the component renders again when that is another. */
-export function useStore<T, U>(store: Store<T>, select: (value: T) => U): U {
+/**
+ * What `select` makes of the store's value; the component renders again when that is another, `gatherMs` later where
+ * changes come in many parts that are better shown together.
+ */
+export function useStore<T, U>(store: Store<T>, select: (value: T) => U, gatherMs = 0): U {
   const [, render] = useState(0)
   const selected = select(store.get())
   const shown = useLatest({ select, selected })
   useLayoutEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const isShown = (): boolean => Object.is(shown.current.select(store.get()), shown.current.selected)
+    const show = (): void => {
+      timer = undefined
+      if (!isShown()) render((count) => count + 1)
+    }
     const check = (): void => {
-      if (Object.is(shown.current.select(store.get()), shown.current.selected)) return
-      render((count) => count + 1)
+      if (gatherMs === 0) show()
+      else if (timer === undefined && !isShown()) timer = setTimeout(show, gatherMs)
     }
     check()
-    return store.subscribe(check)
-  }, [store])
+    const unsubscribe = store.subscribe(check)
+    return () => {
+      clearTimeout(timer)
+      unsubscribe()
+    }
+  }, [store, gatherMs])
   return selected
 }
 

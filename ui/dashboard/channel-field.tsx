@@ -6,7 +6,7 @@ import { useStore } from '../client/store.ts'
 import { formatCount } from '../client/words/format.ts'
 import { words } from '../client/words/words.ts'
 import { pastedLine, splitPasted } from './pasted.ts'
-import { live } from './session.ts'
+import { live, ROWS_GATHER_MS } from './session.ts'
 import { watchChannels } from './watch-list.ts'
 
 interface ChannelFieldProps {
@@ -16,8 +16,8 @@ interface ChannelFieldProps {
 
 /** One field: what is typed filters the list; what is not in it yet can be watched, one name or a pasted list. */
 export function ChannelField({ typed, onTyped }: ChannelFieldProps): JSX.Element {
-  const rows = useStore(live.state, (state) => state.rows)
   const names = splitPasted(typed)
+  const rows = useStore(live.state, (state) => (names.length === 0 ? null : state.rows), ROWS_GATHER_MS)
   const valid = names.filter((name) => parseLogin(name) !== undefined)
   const watched = new Set(rows?.filter(({ wanted }) => wanted).map(({ login }) => login))
   const fresh = valid.filter((name) => !watched.has(parseLogin(name)!))

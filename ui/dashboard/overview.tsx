@@ -14,8 +14,8 @@ import { words } from '../client/words/words.ts'
 import { ChannelField, filterOf } from './channel-field.tsx'
 import { Link } from './link.tsx'
 import { Problem } from './problem.tsx'
-import { nextOrder, orderRows, ROW_PX, type Shown, SORTS, type Sort, stateWord } from './row-order.ts'
-import { listProblem, live, pausedAtMs, reconnect } from './session.ts'
+import { nextOrder, ROW_PX, type Shown, SORTS, type Sort, stateWord } from './row-order.ts'
+import { listProblem, live, pausedAtMs, ROWS_GATHER_MS, reconnect } from './session.ts'
 import { TopBar } from './top-bar.tsx'
 import { VirtualList } from './virtual-list.tsx'
 import { unwatchChannel } from './watch-list.ts'
@@ -25,7 +25,7 @@ const REORDER_MS = 10_000
 
 /** All channels, one row each. */
 export function Overview({ onHelp }: { onHelp: () => void }): JSX.Element {
-  const state = useStore(live.state, (value) => value)
+  const listed = useStore(live.state, ({ rows }) => rows, ROWS_GATHER_MS)
   const problem = useStore(listProblem, (value) => value)
   const paused = useStore(pausedAtMs, (value) => value)
   const nowMs = useNow(1_000)
@@ -33,18 +33,15 @@ export function Overview({ onHelp }: { onHelp: () => void }): JSX.Element {
   const [typed, setTyped] = useState('')
   const [sort, setSort] = useState<Sort>('activity')
   const [held, setHeld] = useState(false)
-  const frozen = useRef(state.rows)
-  if (paused === null) frozen.current = state.rows
+  const frozen = useRef(listed)
+  if (paused === null) frozen.current = listed
   const rows = useOrdered(frozen.current, {
     typed: filterOf(typed),
     sort,
     held: held || paused !== null,
     nowMs,
   })
-  const status =
-    paused !== null
-      ? ({ kind: 'paused', text: words.pill.paused } as const)
-      : (connectionStatus(state, nowMs) ?? ({ kind: 'live', text: words.pill.live } as const))
+  const serverNowMs = nowMs + live.state.get().serverAheadMs
 
   return (
     <>
@@ -55,14 +52,9 @@ export function Overview({ onHelp }: { onHelp: () => void }): JSX.Element {
           <ChannelField typed={typed} onTyped={setTyped} />
           <span class="spring" />
           <p class="quiet">
-            {state.rows === null ? '' : words.overview.count(formatCount(rows.length), rows.length)}
+            {listed === null ? '' : words.overview.count(formatCount(rows.length), rows.length)}
           </p>
-          <Pill status={status} />
-          {state.phase === 'waiting' ? (
-            <button type="button" class="button button-bare" onClick={live.retry}>
-              {words.problems.now}
-            </button>
-          ) : null}
+          <Connection paused={paused !== null} nowMs={nowMs} />
           <Choices
             label={words.overview.sort}
             options={SORTS.map((value) => ({ value, text: words.overview.sorts[value] }))}
@@ -86,10 +78,10 @@ export function Overview({ onHelp }: { onHelp: () => void }): JSX.Element {
           onFocusCapture={() => setHeld(true)}
           onBlurCapture={() => setHeld(false)}
         >
-          {state.rows === null && problem !== null ? (
+          {listed === null && problem !== null ? (
             <Problem text={words.problems.noServer} onRetry={reconnect} />
           ) : null}
-          {state.rows !== null && rows.length === 0 && typed !== '' ? (
+          {listed !== null && rows.length === 0 && typed !== '' ? (
             <p class="quiet overview-none">{words.overview.noMatch(typed)}</p>
           ) : null}
           <VirtualList
@@ -97,10 +89,37 @@ export function Overview({ onHelp }: { onHelp: () => void }): JSX.Element {
             rowPx={ROW_PX}
             items={rows}
             keyOf={({ login }) => login}
-            render={(row) => <OverviewRow row={row} nowMs={nowMs + state.serverAheadMs} />}
+            wordOf={(row) => stateWord(row, serverNowMs)}
+            render={(row) => <OverviewRow row={row} nowMs={serverNowMs} />}
           />
         </div>
       </main>
+    </>
+  )
+}
+
+/** How fresh the rows are, and a way to try again where they are not. */
+function Connection({ paused, nowMs }: { paused: boolean; nowMs: number }): JSX.Element {
+  // Only when one of these is another there is something else to say.
+  useStore(live.state, ({ phase }) => phase)
+  useStore(live.state, ({ failures }) => failures)
+  useStore(live.state, ({ retryAtMs }) => retryAtMs)
+  const state = live.state.get()
+  const trouble = connectionStatus(state, nowMs)
+  return (
+    <>
+      <Pill
+        status={
+          paused
+            ? { kind: 'paused', text: words.pill.paused }
+            : (trouble ?? { kind: 'live', text: words.pill.live })
+        }
+      />
+      {state.phase === 'waiting' ? (
+        <button type="button" class="button button-bare" onClick={live.retry}>
+          {words.problems.now}
+        </button>
+      ) : null}
     </>
   )
 }
@@ -153,12 +172,11 @@ interface Ordering {
 function useOrdered(
   rows: readonly ChannelRow[] | null,
   { typed, sort, held, nowMs }: Ordering,
-): ChannelRow[] {
-  const last = useRef<Shown>({ key: '', turn: 0, rows: [] })
+): readonly ChannelRow[] {
+  const turn = Math.floor(nowMs / REORDER_MS)
+  const last = useRef<Shown>({ typed, sort, turn, rows: [] })
   return useMemo(() => {
-    const ordered = orderRows(rows ?? [], { typed, sort })
-    const turn = Math.floor(nowMs / REORDER_MS)
-    last.current = nextOrder(last.current, ordered, { key: `${typed} ${sort}`, turn, held })
+    last.current = nextOrder(last.current, rows ?? [], { typed, sort, turn, held })
     return last.current.rows
-  }, [rows, typed, sort, held, Math.floor(nowMs / REORDER_MS)])
+  }, [rows, typed, sort, held, turn])
 }

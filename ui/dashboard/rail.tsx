@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useRef, useState } from 'preact/hooks'
+import { useMemo, useRef, useState } from 'preact/hooks'
 import type { ChannelRow } from '#contract/http.ts'
 import { MoodIcon, NameMark } from '../client/icons.tsx'
 import { moodName } from '../client/mood-words.ts'
@@ -9,18 +9,19 @@ import { formatRate } from '../client/words/format.ts'
 import { words } from '../client/words/words.ts'
 import { ChannelField, filterOf } from './channel-field.tsx'
 import { Link } from './link.tsx'
-import { orderRows, ROW_PX, stateWord } from './row-order.ts'
-import { live } from './session.ts'
+import { matchRows, ROW_PX, sortRows, stateWord } from './row-order.ts'
+import { live, ROWS_GATHER_MS } from './session.ts'
 import { Tools } from './tools.tsx'
 import { VirtualList } from './virtual-list.tsx'
 
 /** The channels at hand beside the one that is open, by name, so that they stay where they are. */
 export function Rail({ login, onHelp }: { login: string; onHelp: () => void }): JSX.Element {
-  const rows = useStore(live.state, (state) => state.rows)
-  const aheadMs = useStore(live.state, (state) => state.serverAheadMs)
+  const rows = useStore(live.state, (state) => state.rows, ROWS_GATHER_MS)
   const [typed, setTyped] = useState('')
   const list = useRef<HTMLDivElement>(null)
-  const shown = orderRows(rows ?? [], { typed: filterOf(typed), sort: 'name' })
+  const filter = filterOf(typed)
+  const shown = useMemo(() => sortRows(matchRows(rows ?? [], filter), 'name'), [rows, filter])
+  const nowMs = Date.now() + live.state.get().serverAheadMs
   return (
     <nav class="rail" aria-label={words.navigation.label}>
       <div class="rail-head">
@@ -38,7 +39,8 @@ export function Rail({ login, onHelp }: { login: string; onHelp: () => void }): 
           rowPx={ROW_PX}
           items={shown}
           keyOf={(row) => row.login}
-          render={(row) => <RailRow row={row} current={row.login === login} nowMs={Date.now() + aheadMs} />}
+          wordOf={(row) => `${stateWord(row, nowMs)} ${row.login === login}`}
+          render={(row) => <RailRow row={row} current={row.login === login} nowMs={nowMs} />}
         />
       </div>
       <div class="rail-foot">

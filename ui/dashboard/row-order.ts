@@ -10,15 +10,20 @@ export const SORTS = ['activity', 'lift', 'name'] as const
 
 export type Sort = (typeof SORTS)[number]
 
-/** Rows whose login or name holds what was typed, watched ones first, then by `sort`. */
-export function orderRows(
-  rows: readonly ChannelRow[],
-  { typed, sort }: { typed: string; sort: Sort },
-): ChannelRow[] {
+/** Rows whose login or name holds what was typed. */
+export function matchRows(rows: readonly ChannelRow[], typed: string): readonly ChannelRow[] {
   const wanted = typed.trim().toLowerCase().replace(/^[#@]/, '')
-  return rows
-    .filter(({ login, displayName }) => login.includes(wanted) || displayName.toLowerCase().includes(wanted))
-    .sort((a, b) => Number(b.wanted) - Number(a.wanted) || compare[sort](a, b) || compare.name(a, b))
+  if (wanted === '') return rows
+  return rows.filter(
+    ({ login, displayName }) => login.includes(wanted) || displayName.toLowerCase().includes(wanted),
+  )
+}
+
+/** Watched ones first, then by `sort`. */
+export function sortRows(rows: readonly ChannelRow[], sort: Sort): ChannelRow[] {
+  return [...rows].sort(
+    (a, b) => Number(b.wanted) - Number(a.wanted) || compare[sort](a, b) || compare.name(a, b),
+  )
 }
 
 /** What there is to say of a channel in a word or two: why it is not heard, else its mood. */
@@ -28,32 +33,35 @@ export function stateWord(row: ChannelRow, nowMs: number): string {
 }
 
 export interface Shown {
-  /** What decides the order: what was typed, and by what is sorted. */
-  key: string
+  /** What was typed. */
+  typed: string
+  sort: Sort
   /** Counts the times at which rows may change places by themselves. */
   turn: number
-  rows: ChannelRow[]
+  rows: readonly ChannelRow[]
 }
 
 /**
- * What to show next: rows change places when something else is asked for, or, while nobody points at them, when it is
- * their turn or others came or went. Else they keep the order that they had.
+ * What to show next of all `rows`: they change places when something else is asked for, or, while nobody points at
+ * them, when it is their turn or others came or went. Else they keep the order that they had.
  */
 export function nextOrder(
   before: Shown,
-  ordered: ChannelRow[],
-  { key, turn, held }: Omit<Shown, 'rows'> & { held: boolean },
+  rows: readonly ChannelRow[],
+  { typed, sort, turn, held }: Omit<Shown, 'rows'> & { held: boolean },
 ): Shown {
+  const matching = matchRows(rows, typed)
   const known = new Set(before.rows.map(({ login }) => login))
-  const isSameSet = known.size === ordered.length && ordered.every(({ login }) => known.has(login))
-  const moves =
-    before.key !== key || (!held && (before.turn !== turn || !isSameSet)) || before.rows.length === 0
-  return { key, turn: moves ? turn : before.turn, rows: moves ? ordered : keepOrder(before.rows, ordered) }
+  const isSameSet = known.size === matching.length && matching.every(({ login }) => known.has(login))
+  const asked = before.typed !== typed || before.sort !== sort
+  const moves = asked || (!held && (before.turn !== turn || !isSameSet)) || before.rows.length === 0
+  const shown = moves ? sortRows(matching, sort) : keepOrder(before.rows, matching)
+  return { typed, sort, turn: moves ? turn : before.turn, rows: shown }
 }
 
-/** The same rows with fresh figures in the order they had; new ones come last. */
-export function keepOrder(before: readonly ChannelRow[], ordered: readonly ChannelRow[]): ChannelRow[] {
-  const byLogin = new Map(ordered.map((row) => [row.login, row]))
+/** The fresh rows in the order they had before; new ones come last. */
+export function keepOrder(before: readonly ChannelRow[], fresh: readonly ChannelRow[]): ChannelRow[] {
+  const byLogin = new Map(fresh.map((row) => [row.login, row]))
   const kept = before.flatMap(({ login }) => {
     const row = byLogin.get(login)
     byLogin.delete(login)

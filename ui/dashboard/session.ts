@@ -9,6 +9,9 @@ export const live = openLiveSocket({
   readToken,
 })
 
+/** The rows of all channels come in many frames within a moment: they are shown when those are over. */
+export const ROWS_GATHER_MS = 100
+
 /** The client's time at which the pictures were frozen; null while they move. */
 export const pausedAtMs = createStore<number | null>(null)
 
