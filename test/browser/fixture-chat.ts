@@ -173,10 +173,21 @@ export function channelEvents(
   return events
 }
 
+/** Windows that change no more, by channel and start: a thousand rows a second are too many to invent anew. */
+const settled = new WeakMap<FixtureChannel, Map<number, ChatWindow>>()
+
+function recentWindow(channel: FixtureChannel, startMs: number, nowMs: number): ChatWindow {
+  const known = settled.get(channel) ?? new Map<number, ChatWindow>()
+  settled.set(channel, known)
+  const window = known.get(startMs) ?? channelWindow(channel, { startMs, step: '5s', nowMs })
+  if (window.final && channel.gaps.length === 0) known.set(startMs, window)
+  return window
+}
+
 export function channelRow(channel: FixtureChannel, nowMs: number): ChannelRow {
   const firstMs = Math.floor(nowMs / FIVE_SECONDS) * FIVE_SECONDS - 60 * FIVE_SECONDS
   const windows = Array.from({ length: 60 }, (_, index) =>
-    channelWindow(channel, { startMs: firstMs + index * FIVE_SECONDS, step: '5s', nowMs }),
+    recentWindow(channel, firstMs + index * FIVE_SECONDS, nowMs),
   )
   const minute = windows.slice(-12)
   const messages = minute.reduce((sum, window) => sum + window.messages, 0)

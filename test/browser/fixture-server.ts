@@ -30,6 +30,8 @@ const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; " +
   "base-uri 'none'; frame-ancestors 'none'; form-action 'self'; require-trusted-types-for 'script'"
 const PUSH_MS = 1_000
+/** A frame takes in rows of the overview until it is this long, as the real server's. */
+const FRAME_BYTES = 64 * 1024
 const SNAPSHOT_MS = 20 * 60_000
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -82,11 +84,14 @@ interface FixtureOptions {
   channels?: FixtureChannel[]
   /** The server's clock begins here; the figures follow it. */
   startAtMs?: number
+  /** How often every row of the overview is told: whole seconds. */
+  overviewMs?: number
 }
 
 export async function startFixtureServer({
   channels = openingCast(),
   startAtMs = Date.now(),
+  overviewMs = 2_000,
 }: FixtureOptions = {}): Promise<FixtureServer> {
   const shiftMs = startAtMs - Date.now()
   const clock = (): number => Date.now() + shiftMs
@@ -161,15 +166,25 @@ export async function startFixtureServer({
       events: channelEvents(channel, { fromMs: nowMs - SNAPSHOT_MS, toMs: nowMs, nowMs }),
     }))
     frames.push({ type: whole ? 'snapshot' : 'update', cursor: String(nowMs), at, channels: updates })
-    if (request.overview === true && (first || Math.floor(nowMs / PUSH_MS) % 2 === 0)) {
-      frames.push({
-        type: 'overview',
-        at,
-        reset: first,
-        channels: channels.map((channel) => channelRow(channel, nowMs)),
-      })
-    }
     for (const frame of frames) socket.send(JSON.stringify(frame))
+    if (request.overview !== true || !(first || Math.floor(nowMs / PUSH_MS) % (overviewMs / PUSH_MS) === 0))
+      return
+    let rows: string[] = []
+    let length = 0
+    let reset = first
+    const sendRows = (): void => {
+      socket.send(`{"type":"overview","at":"${at}","reset":${reset},"channels":[${rows.join(',')}]}`)
+      reset = false
+      rows = []
+      length = 0
+    }
+    for (const channel of channels) {
+      const row = JSON.stringify(channelRow(channel, nowMs))
+      rows.push(row)
+      length += row.length
+      if (length >= FRAME_BYTES) sendRows()
+    }
+    if (rows.length > 0 || reset) sendRows()
   }
 
   const timer = setInterval(() => {
