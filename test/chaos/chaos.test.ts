@@ -3,7 +3,7 @@ import { describeWithKafka } from '../bus/kafka-broker.ts'
 import { SHORT_FORM } from './faults.ts'
 import { runChaos } from './run-chaos.ts'
 
-const ENOUGH_MS = 300_000
+const ENOUGH_MS = 600_000
 
 describeWithKafka('three analyzers and two collectors under faults', { ownBroker: true }, () => {
   it(

@@ -8,7 +8,7 @@ import { COUNTING, type Member } from './fleet.ts'
 import { until, type Watched } from './watched.ts'
 
 /** What a change of the watch-list or of the analyzers' number may take to come about, whatever else is broken. */
-const COMES_ABOUT_WITHIN_MS = 60_000
+const COMES_ABOUT_WITHIN_MS = 120_000
 
 export interface Stage {
   random: Random

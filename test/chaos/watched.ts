@@ -5,7 +5,7 @@ import type { ChatProcess } from '../end-to-end/chat-process.ts'
 import { addChannels, channelsOf, removeChannel } from '../end-to-end/watching.ts'
 
 /** How long a change is asked for again: the broker may be away for a while. */
-const TAKEN_WITHIN_MS = 90_000
+const TAKEN_WITHIN_MS = 120_000
 const PAUSE_MS = 200
 
 /** The channels that an installation is to read, which somebody changes while it runs. */
