@@ -45,6 +45,7 @@ const CONNECTIONS = 200
 /** How long everything has, after the last fault, to work again and count what is left. */
 const SETTLE_MS = 15_000
 const COUNTED_WITHIN_MS = 180_000
+const STILL_S = 8
 /** Without the fence two owners may overwrite each other for ever: nothing is waited for. */
 const UNFENCED_WITHIN_MS = 15_000
 /** A fault that did not strike in so many rounds never does. */
@@ -234,17 +235,18 @@ function shuffled(names: readonly string[], random: Random): string[] {
     .map(({ name }) => name)
 }
 
-/** Until the figures have stood still for some seconds, or that took too long. */
+/** Until the figures of what was said by now have stood still for some seconds, or that took too long. */
 async function settled(
   server: ChatProcess,
   { logins, withinMs }: { logins: Iterable<string>; withinMs: number },
 ): Promise<void> {
   const giveUpAt = performance.now() + withinMs
+  const toMs = Date.now()
   let before = ''
   let same = 0
-  while (same < 5 && performance.now() < giveUpAt) {
+  while (same < STILL_S && performance.now() < giveUpAt) {
     await sleep(1_000)
-    const windows = await Promise.all([...logins].map((login) => windowsOf(server, login)))
+    const windows = await Promise.all([...logins].map((login) => windowsOf(server, login, toMs)))
     const now = JSON.stringify(
       windows.map((list) => list.map(({ messages, removed }) => [messages, removed])),
     )
@@ -253,9 +255,9 @@ async function settled(
   }
 }
 
-async function windowsOf(server: ChatProcess, login: string): Promise<ChatWindow[]> {
+async function windowsOf(server: ChatProcess, login: string, toMs: number): Promise<ChatWindow[]> {
   const answer = await fetch(
-    `${server.address}/api/v1/channels/${login}/windows?step=5s&from=${BEGAN_AT_MS}&to=${Date.now()}&limit=1000`,
+    `${server.address}/api/v1/channels/${login}/windows?step=5s&from=${BEGAN_AT_MS}&to=${toMs}&limit=1000`,
   )
   if (!answer.ok) throw new Error(`No windows: ${await answer.text()}`)
   const { windows } = (await answer.json()) as { windows: ChatWindow[] }
@@ -272,7 +274,7 @@ async function examine(
   const total = { said: 0, counted: 0, exact: 0, doubtful: 0, unheard: 0 }
   const wrong: string[] = []
   for (const login of logins) {
-    const windows = await windowsOf(server, login)
+    const windows = await windowsOf(server, login, Date.now())
     const { wrong: found, ...sums } = compare({ ledger, classifier }, login, windows)
     wrong.push(...found)
     total.said += ledger.messages(login).length
