@@ -3,10 +3,10 @@
 /** Null where nothing is kept under the key. */
 export function readKept(
   key: string,
-  storage: 'localStorage' | 'sessionStorage' = 'localStorage',
+  area: 'localStorage' | 'sessionStorage' = 'localStorage',
 ): string | null {
   try {
-    return globalThis[storage].getItem(key)
+    return globalThis[area].getItem(key)
   } catch {
     return null
   }
@@ -15,11 +15,11 @@ export function readKept(
 /** Null forgets what was kept. */
 export function keep(
   [key, value]: readonly [key: string, value: string | null],
-  storage: 'localStorage' | 'sessionStorage' = 'localStorage',
+  area: 'localStorage' | 'sessionStorage' = 'localStorage',
 ): void {
   try {
-    if (value === null) globalThis[storage].removeItem(key)
-    else globalThis[storage].setItem(key, value)
+    if (value === null) globalThis[area].removeItem(key)
+    else globalThis[area].setItem(key, value)
   } catch {
     // It holds until the page is left.
   }
