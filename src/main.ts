@@ -1,112 +1,21 @@
-/** argv -> command; signals -> one AbortSignal; what a command throws -> one line and an exit code. */
-import { stripVTControlCharacters } from 'node:util'
-import type { CommandDef } from 'citty'
-import { renderUsage, runCommand } from 'citty'
+/** Signals -> one AbortSignal, from the first moment on: the commands are loaded behind that. */
 import closeWithGrace from 'close-with-grace'
-import { closest, distance } from 'fastest-levenshtein'
-import { type ChatCommand, CommandError, FAILED, WRONG_USAGE } from '#commands/command.ts'
-import { ConfigError } from '#config.ts'
-import packageJson from '../package.json' with { type: 'json' }
 
 /** What a process that is told to end may take for writing what it holds; then it is ended with exit code 1. */
 const GRACE_MS = 20_000
 
-// biome-ignore lint/suspicious/noExplicitAny: commands differ in their arguments
-type Load = () => Promise<ChatCommand<any>>
-
-/** In the order in which a person meets them. */
-const COMMANDS: Record<string, Load> = {
-  run: async () => (await import('#commands/run.ts')).runCommand,
-  demo: async () => (await import('#commands/demo.ts')).demoCommand,
-  collect: async () => (await import('#commands/collect.ts')).collectCommand,
-  analyze: async () => (await import('#commands/analyze.ts')).analyzeCommand,
-  serve: async () => (await import('#commands/serve.ts')).serveCommand,
-  channels: async () => (await import('#commands/channels.ts')).channelsCommand,
-  emotes: async () => (await import('#commands/emotes.ts')).emotesCommand,
-  export: async () => (await import('#commands/export.ts')).exportCommand,
-  import: async () => (await import('#commands/import.ts')).importCommand,
-  replay: async () => (await import('#commands/replay.ts')).replayCommand,
-  classify: async () => (await import('#commands/classify.ts')).classifyCommand,
-  train: async () => (await import('#commands/train.ts')).trainCommand,
-  evaluate: async () => (await import('#commands/evaluate.ts')).evaluateCommand,
-  label: async () => (await import('#commands/label.ts')).labelCommand,
-  migrate: async () => (await import('#commands/migrate.ts')).migrateCommand,
-  doctor: async () => (await import('#commands/doctor.ts')).doctorCommand,
-}
-
-async function chat(argv: readonly string[], signal: AbortSignal): Promise<void> {
-  const [name = '--help', ...rawArgs] = argv
-  if (name === '--version' || name === '-v') return print(packageJson.version)
-  if (name === '--help' || name === '-h' || name === 'help') return print(await helpOfAll())
-  const load = COMMANDS[name]
-  if (load === undefined) throw new CommandError(unknownCommand(name), WRONG_USAGE)
-  const command = await load()
-  if (rawArgs.includes('--help') || rawArgs.includes('-h')) return print(await helpOf(name, command))
-  await runCommand(command, { rawArgs, data: signal })
-}
-
-function unknownCommand(name: string): string {
-  if (name.startsWith('-')) return `${name} stands where a command is wanted, as in: chat run ${name}`
-  const nearest = closest(name, Object.keys(COMMANDS))
-  const hint = distance(name, nearest) <= 2 ? `did you mean ${nearest}?` : 'see chat --help'
-  return `There is no command ${name}: ${hint}`
-}
-
-async function helpOfAll(): Promise<string> {
-  const subCommands: Record<string, CommandDef> = {}
-  for (const [name, load] of Object.entries(COMMANDS)) subCommands[name] = await load()
-  const { description, version } = packageJson
-  return `${await renderUsage({ meta: { name: 'chat', description, version }, subCommands })}\n`
-}
-
-async function helpOf(name: string, command: ChatCommand): Promise<string> {
-  const meta = { ...(await command.meta), name }
-  const usage = await renderUsage({ ...command, meta }, { meta: { name: 'chat' } })
-  return `${usage}\nEXAMPLES\n\n${command.examples.map((example) => `  ${example}`).join('\n')}\n`
-}
-
-/** Colours are for a terminal alone. */
-function print(text: string): void {
-  process.stdout.write(`${process.stdout.isTTY ? text : stripVTControlCharacters(text)}\n`)
-}
-
-/** 0 when the command did what it should; else its message stands on standard error. */
-async function exitCodeOf(command: Promise<void>): Promise<number> {
-  try {
-    await command
-    return 0
-  } catch (error) {
-    const known = error instanceof CommandError || error instanceof ConfigError
-    const wrongUsage = error instanceof ConfigError || (error as { code?: unknown }).code === 'EARG'
-    const text = known || wrongUsage ? (error as Error).message : explain(error)
-    process.stderr.write(`chat: ${stripVTControlCharacters(text)}\n`)
-    if (error instanceof CommandError) return error.exitCode
-    return wrongUsage ? WRONG_USAGE : FAILED
-  }
-}
-
-function explain(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  if (process.argv.includes('--log-level=debug')) return error.stack ?? error.message
-  const { message, cause } = error
-  const isTold = !(cause instanceof Error) || message.includes(cause.message)
-  return isTold ? message : `${message}: ${cause.message}`
-}
-
+const ending = new AbortController()
+const exitCode = Promise.withResolvers<number>()
+closeWithGrace({ delay: GRACE_MS, skip: ['beforeExit'] }, async ({ err }) => {
+  ending.abort(err)
+  const code = await exitCode.promise
+  if (code !== 0) process.exit(code)
+})
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0)
   throw error
 })
 
-const ending = new AbortController()
-const finished = exitCodeOf(chat(process.argv.slice(2), ending.signal))
-const grace = closeWithGrace({ delay: GRACE_MS, skip: ['beforeExit'] }, async ({ err }) => {
-  ending.abort(err)
-  const exitCode = await finished
-  if (exitCode !== 0) process.exit(exitCode)
-})
-const exitCode = await finished
-if (!ending.signal.aborted) {
-  grace.uninstall()
-  process.exitCode = exitCode
-}
+const { chat } = await import('./chat.ts')
+exitCode.resolve(await chat(process.argv.slice(2), ending.signal))
+process.exitCode = await exitCode.promise

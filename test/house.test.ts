@@ -6,7 +6,8 @@ const STAGES = ['collect', 'analyze', 'import', 'serve']
 
 /** Which rooms a room may open a door to. `test` holds the imports of every file against it. */
 const DOORS: Record<string, readonly string[]> = {
-  main: ['commands', 'config', 'telemetry'],
+  main: [],
+  chat: ['commands', 'config'],
   commands: [...STAGES, 'catalogues', 'simulator', 'bus', 'store', ...PURE, 'config', 'telemetry'],
   collect: ['irc', 'bus', 'contract', 'telemetry'],
   analyze: ['model', 'tally', 'bus', 'store', 'contract', 'telemetry'],
@@ -77,6 +78,13 @@ it('keeps node: modules and packages out of the pure rooms', () => {
       PURE.includes(roomOf(file)) && file.startsWith('src/') && !/^[#.]/.test(target) && target !== 'zod',
   )
   expect(wrong).toEqual([])
+})
+
+it('hears signals before it loads anything that takes its time', () => {
+  expect(imports.filter(({ file }) => file === 'src/main.ts').map(({ target }) => target)).toEqual([
+    'close-with-grace',
+    './chat.ts',
+  ])
 })
 
 it('reads the environment in config.ts alone and ends the process in main.ts alone', () => {

@@ -86,7 +86,8 @@ export const FAULTS: Readonly<Record<string, (stage: Stage) => Promise<number>>>
     await sleep(random.between(500, 3_000))
     const codes = await Promise.all(reinforcements.map((member) => member.end()))
     for (const [at, code] of codes.entries()) {
-      if (code !== 0) complain(`${reinforcements[at]!.name} ended with ${code} when it was asked to end`)
+      const { name, lastWords } = reinforcements[at]!
+      if (code !== 0) complain(`${name} ended with ${code} when it was asked to end, ${lastWords()}`)
     }
     return Number(isDoubled)
   },

@@ -3,6 +3,9 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
+/** Lines of a log that are kept to say what went wrong. */
+const KEPT_LINES = 8
+
 const MAIN = join(import.meta.dirname, '..', '..', 'src', 'main.ts')
 
 /** A line of an analyzer's log: it took a partition. */
@@ -22,10 +25,12 @@ export interface Member {
   kill(): Promise<boolean>
   /** Stops it without its noticing, and lets it go on after so long. */
   freeze(forMs: number): Promise<boolean>
-  /** Asks it to end; its exit code, or null when a signal ended it. */
-  end(): Promise<number | null>
+  /** Asks it to end; its exit code, or the name of the signal that ended it. */
+  end(): Promise<number | NodeJS.Signals>
   /** How often a line of its log had this text, over all its lives. */
   said(text: string): number
+  /** How old its last life is or became, and what it logged last. */
+  lastWords(): string
 }
 
 export interface MemberOptions {
@@ -41,12 +46,16 @@ export function createMember({ name, args, counted, nodeArgs = [] }: MemberOptio
   const counts = new Map<string, number>()
   let child: ChildProcess | undefined
   let isWanted = false
+  let startedAtMs = 0
+  let endedAtMs: number | undefined
+  let last: string[] = []
 
   function runs(): boolean {
     return child !== undefined && child.exitCode === null && child.signalCode === null
   }
 
   function note(text: string): void {
+    last = [...last, ...text.split('\n').filter((line) => line !== '')].slice(-KEPT_LINES)
     for (const wanted of counted) {
       const found = text.split(wanted).length - 1
       if (found > 0) counts.set(wanted, (counts.get(wanted) ?? 0) + found)
@@ -65,15 +74,21 @@ export function createMember({ name, args, counted, nodeArgs = [] }: MemberOptio
       rest = lines.pop() ?? ''
       if (lines.length > 0) note(`${lines.join('\n')}\n`)
     })
-    started.once('exit', () => note(rest))
+    started.once('exit', () => {
+      note(rest)
+      endedAtMs = performance.now()
+    })
+    startedAtMs = performance.now()
+    endedAtMs = undefined
+    last = []
     child = started
   }
 
-  async function endBy(signal: NodeJS.Signals): Promise<number | null> {
+  async function endBy(signal: NodeJS.Signals): Promise<number | NodeJS.Signals> {
     const ended = once(child!, 'exit')
     child!.kill(signal)
-    const [code] = (await ended) as [number | null]
-    return code
+    const [code, endedBy] = (await ended) as [number, null] | [null, NodeJS.Signals]
+    return code ?? endedBy
   }
 
   return {
@@ -100,8 +115,10 @@ export function createMember({ name, args, counted, nodeArgs = [] }: MemberOptio
     },
     end() {
       isWanted = false
-      return runs() ? endBy('SIGTERM') : Promise.resolve(child?.exitCode ?? null)
+      return runs() ? endBy('SIGTERM') : Promise.resolve(child!.exitCode ?? child!.signalCode!)
     },
     said: (text) => counts.get(text) ?? 0,
+    lastWords: () =>
+      `${Math.round((endedAtMs ?? performance.now()) - startedAtMs)} ms after it was started, having said:\n${last.join('\n')}`,
   }
 }

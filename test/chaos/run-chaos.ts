@@ -161,7 +161,8 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport> {
   })
   for (const member of [...collectors, ...analyzers]) {
     const code = await member.end()
-    if (code !== 0) astray.push(`${member.name} ended with ${code} when it was asked to end`)
+    if (code !== 0)
+      astray.push(`${member.name} ended with ${code} when it was asked to end, ${member.lastWords()}`)
   }
   const report = await examine(server, simulator, { url: directUrl, logins: watched.ever })
   const fenced = everybody.reduce((sum, member) => sum + member.said(FENCED), 0)

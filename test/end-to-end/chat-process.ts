@@ -43,7 +43,11 @@ export function launchChat(command: string, ...args: string[]): LaunchedChat {
   listening.catch(() => {})
   const launched = {
     log: () => log,
-    end: (signal: NodeJS.Signals) => end(child, signal),
+    async end(signal: NodeJS.Signals) {
+      const how = await end(child, signal)
+      if (how !== 0 && how !== signal) process.stderr.write(`${command} ended with ${how}:\n${log}\n`)
+      return how
+    },
     async [Symbol.asyncDispose]() {
       if (child.exitCode === null && child.signalCode === null) await end(child, 'SIGKILL')
     },
