@@ -45,7 +45,7 @@ export function launchChat(command: string, ...args: string[]): LaunchedChat {
     log: () => log,
     async end(signal: NodeJS.Signals) {
       const how = await end(child, signal)
-      if (how !== 0 && how !== signal) process.stderr.write(`${command} ended with ${how}:\n${log}\n`)
+      if (how !== 0 && signal === 'SIGTERM') process.stderr.write(`${command} ended with ${how}:\n${log}\n`)
       return how
     },
     async [Symbol.asyncDispose]() {
