@@ -7,7 +7,9 @@ import { readSettings } from '../kept-settings.ts'
 export default defineBackground({ type: 'module', main })
 
 function main(): void {
-  browser.runtime.onInstalled.addListener(() => void welcome())
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void welcome()
+  })
   const panels = new Set<Browser.runtime.Port>()
   browser.runtime.onConnect.addListener((port) => {
     panels.add(port)
