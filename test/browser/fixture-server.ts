@@ -395,11 +395,9 @@ async function sendPage(response: ServerResponse, path: string): Promise<void> {
   const page = own === undefined ? 'index.html' : `${own}.html`
   const file = extname(path) === '' ? page : normalize(path)
   const headers = { 'content-type': TYPES[extname(file)] ?? 'text/plain', 'content-security-policy': POLICY }
-  try {
-    response.writeHead(200, headers).end(await readFile(join(PAGES, file)))
-  } catch {
-    response.writeHead(404).end()
-  }
+  const bytes = await readFile(join(PAGES, file)).catch(() => undefined)
+  if (bytes === undefined) response.writeHead(404).end()
+  else response.writeHead(200, headers).end(bytes)
 }
 
 function send(response: ServerResponse, body: unknown): void {

@@ -1,63 +1,49 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { ChatWindow } from '#contract/window.ts'
-import { type Simulator, startSimulator } from '#simulator/simulator.ts'
-import { describeWithKafka, freePorts, startKafka, type TestKafka } from '../bus/kafka-broker.ts'
-import { type PostgresServer, startPostgres } from '../store/postgres-server.ts'
+import { describeWithKafka, freePorts } from '../bus/kafka-broker.ts'
 import { type ChatProcess, startChat } from './chat-process.ts'
+import { type Servers, startServers } from './servers.ts'
 import { addChannels, stateOf } from './watching.ts'
 
 const LOGIN = 'demo_one'
 const WITHIN_MS = 60_000
 
 describeWithKafka('a collector, an analyzer and a server apart', { ownBroker: false }, () => {
-  const folder = mkdtempSync(join(tmpdir(), 'chat-apart-'))
-  const opened = new AsyncDisposableStack()
-  let kafka: TestKafka
-  let postgres: PostgresServer
-  let simulator: Simulator
-  let shared: string[]
+  let servers: Servers
 
   beforeAll(async () => {
-    kafka = opened.use(await startKafka())
-    postgres = opened.use(await startPostgres())
-    simulator = opened.use(await startSimulator({ channels: [{ login: LOGIN }] }))
-    shared = [
-      ...['--kafka', kafka.brokers.join(',')],
-      ...['--kafka-prefix', `apart-${process.pid}.`],
-      ...['--kafka-partitions', '2'],
-      ...['--database-url', await postgres.createDatabase()],
-    ]
+    servers = await startServers({
+      partitions: 2,
+      prefix: `apart-${process.pid}.`,
+      chat: { channels: [{ login: LOGIN }] },
+    })
   })
 
-  afterAll(async () => {
-    await opened.disposeAsync()
-    rmSync(folder, { recursive: true, force: true })
-  })
+  afterAll(() => servers[Symbol.asyncDispose]())
 
   it('count what is said in a channel that is added while they run, and end with what they hold written', async () => {
-    await using server = await startChat('serve', ...shared, '--data-dir', folder)
+    await using server = await startChat('serve', ...servers.shared, '--data-dir', servers.folder)
     const [metricsPort = 0] = await freePorts(1)
     await using analyzer = await startChat(
       'analyze',
-      ...shared,
+      ...servers.shared,
       ...['--threads', '2', '--metrics-port', String(metricsPort)],
     )
     await using collector = await startChat(
       'collect',
-      ...shared,
-      ...['--data-dir', folder],
-      ...['--twitch-url', simulator.url],
+      ...servers.shared,
+      ...['--data-dir', servers.folder],
+      ...['--twitch-url', servers.simulator.url],
     )
     await addChannels(server, LOGIN)
     await until(async () => (await stateOf(server, LOGIN)) === 'joined')
-    for (let said = 0; said < 500; said++) simulator.say(LOGIN, { from: `ann_${said % 20}`, text: 'LUL' })
+    for (let said = 0; said < 500; said++)
+      servers.simulator.say(LOGIN, { from: `ann_${said % 20}`, text: 'LUL' })
     await until(async () => (await countedBy(server)) >= 400)
 
-    for (let said = 0; said < 50; said++) simulator.say(LOGIN, { from: 'bob', text: 'what rank is he?' })
+    for (let said = 0; said < 50; said++)
+      servers.simulator.say(LOGIN, { from: 'bob', text: 'what rank is he?' })
     await sleep(200)
     expect(await collector.end('SIGTERM')).toBe(0)
     await sleep(1_000)

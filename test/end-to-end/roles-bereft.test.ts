@@ -1,13 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { ChatWindow } from '#contract/window.ts'
-import { type Simulator, startSimulator } from '#simulator/simulator.ts'
-import { describeWithKafka, startKafka, type TestKafka } from '../bus/kafka-broker.ts'
-import { type PostgresServer, startPostgres } from '../store/postgres-server.ts'
+import { describeWithKafka } from '../bus/kafka-broker.ts'
 import { type ChatProcess, launchChat, startChat } from './chat-process.ts'
+import { type Servers, startServers } from './servers.ts'
 import { addChannels, postChannels, stateOf } from './watching.ts'
 
 const LOGIN = 'demo_one'
@@ -21,44 +18,31 @@ const POLL = { timeout: 60_000, interval: 200 }
 
 /** Exit code 0 is also the proof that it took less than the 20 seconds after which a process is ended with 1. */
 describeWithKafka('roles whose broker or database goes away', { ownBroker: true }, () => {
-  const folder = mkdtempSync(join(tmpdir(), 'chat-bereft-'))
-  const opened = new AsyncDisposableStack()
-  let kafka: TestKafka
-  let postgres: PostgresServer
-  let simulator: Simulator
-  let shared: string[]
+  let servers: Servers
 
   beforeAll(async () => {
-    kafka = opened.use(await startKafka())
-    postgres = opened.use(await startPostgres())
-    simulator = opened.use(await startSimulator({ channels: [{ login: LOGIN }] }))
-    shared = [
-      ...['--kafka', kafka.brokers.join(',')],
-      ...['--kafka-partitions', '2'],
-      ...['--database-url', await postgres.createDatabase()],
-    ]
+    servers = await startServers({ partitions: 2, chat: { channels: [{ login: LOGIN }] } })
   })
 
-  afterAll(async () => {
-    await opened.disposeAsync()
-    rmSync(folder, { recursive: true, force: true })
-  })
+  afterAll(() => servers[Symbol.asyncDispose]())
 
   function readingFrom(dataDir: string): readonly string[] {
-    return ['--data-dir', join(folder, dataDir), '--twitch-url', simulator.url]
+    return ['--data-dir', join(servers.folder, dataDir), '--twitch-url', servers.simulator.url]
   }
 
   /** As soon as somebody hears it, until it is heard. */
   async function askManyTimes(from: string): Promise<void> {
-    await expect.poll(() => simulator.connections.some(({ rooms }) => rooms.has(LOGIN)), POLL).toBe(true)
-    for (let said = 0; said < MANY; said++) simulator.say(LOGIN, { from, text: 'what rank is he?' })
-    await simulator.untilRead()
+    await expect
+      .poll(() => servers.simulator.connections.some(({ rooms }) => rooms.has(LOGIN)), POLL)
+      .toBe(true)
+    for (let said = 0; said < MANY; said++) servers.simulator.say(LOGIN, { from, text: 'what rank is he?' })
+    await servers.simulator.untilRead()
   }
 
   async function startRoles(roles: AsyncDisposableStack) {
-    const server = roles.use(await startChat('serve', ...shared, '--data-dir', folder))
-    const analyzer = roles.use(await startChat('analyze', ...shared))
-    const collector = roles.use(await startChat('collect', ...shared, ...readingFrom('first')))
+    const server = roles.use(await startChat('serve', ...servers.shared, '--data-dir', servers.folder))
+    const analyzer = roles.use(await startChat('analyze', ...servers.shared))
+    const collector = roles.use(await startChat('collect', ...servers.shared, ...readingFrom('first')))
     await addChannels(server, LOGIN)
     await expect.poll(() => stateOf(server, LOGIN), POLL).toBe('joined')
     return { server, analyzer, collector }
@@ -68,7 +52,7 @@ describeWithKafka('roles whose broker or database goes away', { ownBroker: true 
     await using roles = new AsyncDisposableStack()
     const { server, analyzer, collector } = await startRoles(roles)
     expect(await readiness(server)).toEqual({ ready: true, reasons: [] })
-    await kafka.kill(0)
+    await servers.kafka.kill(0)
     await expect
       .poll(() => readiness(server), POLL)
       .toEqual({
@@ -79,62 +63,62 @@ describeWithKafka('roles whose broker or database goes away', { ownBroker: true 
     const refused = await postChannels(server, 'demo_two')
     expect([refused.status, await refused.json()]).toEqual([503, { error: AWAY }])
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0)
-    simulator.say(LOGIN, { from: 'ann', text: 'LUL' })
+    servers.simulator.say(LOGIN, { from: 'ann', text: 'LUL' })
     await sleep(1_000)
     expect(await collector.end('SIGTERM')).toBe(0)
     expect(await analyzer.end('SIGTERM')).toBe(0)
-    await kafka.restart(0)
+    await servers.kafka.restart(0)
     await expect.poll(() => readiness(server), POLL).toEqual({ ready: true, reasons: [] })
     await expect.poll(() => server.log(), POLL).toContain('Kafka answers again')
     await addChannels(server, 'demo_two')
     await expect.poll(() => stateOf(server, 'demo_two'), POLL).toBe('waiting')
-    await kafka.kill(0)
+    await servers.kafka.kill(0)
     expect(await server.end('SIGTERM')).toBe(0)
-    await kafka.restart(0)
+    await servers.kafka.restart(0)
   })
 
   it('wait to begin while the broker is away, end with 0 meanwhile, and begin when it is back', async () => {
-    await kafka.kill(0)
-    await using ended = launchChat('analyze', ...shared)
-    await using collector = launchChat('collect', ...shared, ...readingFrom('another'))
+    await servers.kafka.kill(0)
+    await using ended = launchChat('analyze', ...servers.shared)
+    await using collector = launchChat('collect', ...servers.shared, ...readingFrom('another'))
     await expect.poll(() => ended.log(), POLL).toMatch(/Kafka on \S+ does not answer[^\n]*waiting to begin/)
     expect(await ended.end('SIGTERM')).toBe(0)
     await expect.poll(() => collector.log(), POLL).toContain('waiting to begin')
-    await kafka.restart(0)
+    await servers.kafka.restart(0)
     await collector.working()
   })
 
   it('hear the channels known last when they start while the broker is away, and count that when it is back', async () => {
-    await kafka.kill(0)
-    await using early = await startChat('collect', ...shared, ...readingFrom('first'))
+    await servers.kafka.kill(0)
+    await using early = await startChat('collect', ...servers.shared, ...readingFrom('first'))
     await askManyTimes('ann')
     expect(await early.end('SIGTERM')).toBe(0)
-    await expect.poll(() => simulator.connections.length, POLL).toBe(0)
-    await using going = await startChat('collect', ...shared, ...readingFrom('first'))
+    await expect.poll(() => servers.simulator.connections.length, POLL).toBe(0)
+    await using going = await startChat('collect', ...servers.shared, ...readingFrom('first'))
     await askManyTimes('bob')
-    await kafka.restart(0)
-    await using _analyzer = await startChat('analyze', ...shared)
-    await using server = await startChat('serve', ...shared, '--data-dir', folder)
+    await servers.kafka.restart(0)
+    await using _analyzer = await startChat('analyze', ...servers.shared)
+    await using server = await startChat('serve', ...servers.shared, '--data-dir', servers.folder)
     await expect.poll(() => questionsOf(server), POLL).toBe(2 * MANY)
     await expect.poll(() => stateOf(server, LOGIN), POLL).toBe('joined')
     expect(await going.end('SIGTERM')).toBe(0)
   })
 
   it('wait to begin while the database is away, and begin when it is back', async () => {
-    await postgres.kill()
-    await using analyzer = launchChat('analyze', ...shared)
+    await servers.postgres.kill()
+    await using analyzer = launchChat('analyze', ...servers.shared)
     await expect
       .poll(() => analyzer.log(), POLL)
       .toMatch(/PostgreSQL on \S+ does not answer[^\n]*waiting to begin/)
-    await postgres.restart()
+    await servers.postgres.restart()
     await analyzer.working()
   })
 
   it('say that the database is away, and end with 0 meanwhile', async () => {
     await using roles = new AsyncDisposableStack()
     const { server, analyzer, collector } = await startRoles(roles)
-    await postgres.kill()
-    simulator.say(LOGIN, { from: 'ann', text: 'LUL' })
+    await servers.postgres.kill()
+    servers.simulator.say(LOGIN, { from: 'ann', text: 'LUL' })
     await expect
       .poll(() => readiness(server), POLL)
       .toEqual({
@@ -144,7 +128,7 @@ describeWithKafka('roles whose broker or database goes away', { ownBroker: true 
     expect(await collector.end('SIGTERM')).toBe(0)
     expect(await analyzer.end('SIGTERM')).toBe(0)
     expect(await server.end('SIGTERM')).toBe(0)
-    await postgres.restart()
+    await servers.postgres.restart()
   })
 })
 

@@ -1,6 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Base } from '@platformatic/kafka'
@@ -9,11 +7,11 @@ import { namesOfTopics } from '#bus/kafka-names.ts'
 import { checkTopics } from '#bus/kafka-topics.ts'
 import type { ChatWindow } from '#contract/window.ts'
 import { openClassifier } from '#model/classifier.ts'
-import { type Simulator, startSimulator } from '#simulator/simulator.ts'
-import { describeWithKafka, startKafka, type TestKafka } from '../bus/kafka-broker.ts'
+import type { Simulator } from '#simulator/simulator.ts'
+import { describeWithKafka, type TestKafka } from '../bus/kafka-broker.ts'
 import { compare } from '../chaos/truth.ts'
-import { startPostgres } from '../store/postgres-server.ts'
 import { type ChatProcess, startChat } from './chat-process.ts'
+import { startServers } from './servers.ts'
 import { addChannels, stateOf } from './watching.ts'
 
 const MODEL = join(import.meta.dirname, '..', '..', 'src', 'model', 'chat.model')
@@ -28,18 +26,14 @@ const POLL = { timeout: 60_000, interval: 200 }
 
 describeWithKafka('roles on three brokers', { ownBroker: true }, () => {
   it('count every message that was heard once when the broker that leads their partitions is killed', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'chat-led-anew-'))
     await using opened = new AsyncDisposableStack()
-    opened.defer(() => rm(folder, { recursive: true, force: true }))
-    const kafka = opened.use(await startKafka(3))
-    const postgres = opened.use(await startPostgres())
-    const simulator = opened.use(
-      await startSimulator({ joinLimit: null, channels: CHANNELS.map((login) => ({ login })) }),
+    const { kafka, simulator, folder, shared } = opened.use(
+      await startServers({
+        brokers: 3,
+        partitions: PARTITIONS,
+        chat: { joinLimit: null, channels: CHANNELS.map((login) => ({ login })) },
+      }),
     )
-    const shared = [
-      ...['--kafka', kafka.brokers.join(','), '--kafka-partitions', String(PARTITIONS)],
-      ...['--database-url', await postgres.createDatabase()],
-    ]
     const server = opened.use(await startChat('serve', ...shared, '--data-dir', folder))
     await addChannels(server, ...CHANNELS)
     const analyzer = opened.use(await startChat('analyze', ...shared))
