@@ -2,11 +2,8 @@
  * A server for the screens alone: it speaks the shapes of src/contract/http.ts with invented figures, and shows on cue
  * the states that a real server gets into seldom. The same seed and time give the same figures.
  */
-import { readFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { extname, join, normalize } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { type WebSocket, WebSocketServer } from 'ws'
 import type { OverlayKeyRow, Pairings } from '#contract/doors.ts'
 import type { EmoteMeaning } from '#contract/emote.ts'
@@ -15,6 +12,7 @@ import type { ChannelEmotes, ImportRow, LiveFrame, LiveRequest } from '#contract
 import { CLOSE_UNAUTHORIZED } from '#contract/live-close.ts'
 import type { SettingsAnswer } from '#contract/settings.ts'
 import { STEP_MS, STEPS, type Step } from '#contract/window.ts'
+import { sendPage } from './built-pages.ts'
 import {
   channelEvents,
   channelRow,
@@ -24,22 +22,10 @@ import {
   unknownChannel,
 } from './fixture-chat.ts'
 
-const PAGES = fileURLToPath(new URL('../../ui/dist', import.meta.url))
-/** What the real server sends with its pages. */
-const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; " +
-  "base-uri 'none'; frame-ancestors 'none'; form-action 'self'; require-trusted-types-for 'script'"
 const PUSH_MS = 1_000
 /** A frame takes in rows of the overview until it is this long, as the real server's. */
 const FRAME_BYTES = 64 * 1024
 const SNAPSHOT_MS = 20 * 60_000
-const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-}
 
 /** What the server does beyond answering well. */
 export interface Cues {
@@ -388,16 +374,6 @@ function allowExtension({ headers }: IncomingMessage, response: ServerResponse):
   if (headers.origin !== `chrome-extension://${EXTENSION_ID}`) return
   response.setHeader('access-control-allow-origin', headers.origin)
   response.setHeader('access-control-allow-headers', 'authorization, content-type')
-}
-
-async function sendPage(response: ServerResponse, path: string): Promise<void> {
-  const [, own] = /^\/(overlay|dock)\//.exec(path) ?? []
-  const page = own === undefined ? 'index.html' : `${own}.html`
-  const file = extname(path) === '' ? page : normalize(path)
-  const headers = { 'content-type': TYPES[extname(file)] ?? 'text/plain', 'content-security-policy': POLICY }
-  const bytes = await readFile(join(PAGES, file)).catch(() => undefined)
-  if (bytes === undefined) response.writeHead(404).end()
-  else response.writeHead(200, headers).end(bytes)
 }
 
 function send(response: ServerResponse, body: unknown): void {
