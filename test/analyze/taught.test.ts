@@ -69,7 +69,7 @@ it('labels by what was taught when a message was appended, whatever is taught, k
       fc.boolean(),
       countWhileTeaching,
     ),
-    { numRuns: 30 },
+    { numRuns: 20 },
   )
   expect(await readOutdated()).toBeGreaterThan(outdatedBefore)
 })
