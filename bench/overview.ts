@@ -3,13 +3,13 @@
  * until it is painted and whole, what it costs the main thread, and whether its frames come in time while somebody
  * scrolls through it. Frames and tasks are told by the page's own clock, so the machine should have nothing else to do.
  */
-import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { CDPSession, Page } from 'playwright-core'
 import { launchBrowser, openPage } from '../test/browser/browser.ts'
 import { crowdOf } from '../test/browser/fixture-chat.ts'
 import { startFixtureServer } from '../test/browser/fixture-server.ts'
+import { buildPages, median, readMetrics } from './pages.ts'
 import { keepResult } from './results.ts'
 
 const BUILD = join(import.meta.dirname, '..', 'ui', 'build.ts')
@@ -24,10 +24,7 @@ const SCROLLED_PX = 24
 /** At 60 frames a second, one that is this late means that another was left out. */
 const LATE_FRAME_MS = 25
 
-const { status } = spawnSync(process.execPath, [BUILD, '--if-stale'], {
-  stdio: ['ignore', 'ignore', 'inherit'],
-})
-if (status !== 0) throw new Error('the pages could not be built')
+buildPages(BUILD, 'the pages could not be built')
 
 const server = await startFixtureServer({ channels: crowdOf(CHANNELS), overviewMs: 1_000 })
 const browser = await launchBrowser()
@@ -123,10 +120,5 @@ async function watch(scrolledPx: number): Promise<Watched> {
 
 /** CPU time that the main thread's tasks took so far. */
 async function mainMs(session: CDPSession): Promise<number> {
-  const { metrics } = await session.send('Performance.getMetrics')
-  return metrics.find(({ name }) => name === 'TaskDuration')!.value * 1_000
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!
+  return (await readMetrics(session))['TaskDuration']! * 1_000
 }

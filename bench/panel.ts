@@ -3,13 +3,13 @@
  * update costs its main thread, what it does while hidden, and what direct mode costs at 80 messages a second. The
  * times of threads and processes are CPU time, so that they say the same on a machine that does something else as well.
  */
-import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { CDPSession, Page } from 'playwright-core'
 import { setHidden } from '../test/browser/browser.ts'
 import { openExtension } from '../test/browser/extension.ts'
 import { startFixtureServer } from '../test/browser/fixture-server.ts'
+import { buildPages, median, readMetrics } from './pages.ts'
 import { keepResult } from './results.ts'
 import { startSender } from './sender.ts'
 
@@ -24,10 +24,7 @@ const PER_SECOND = 80
 /** Lets the compiler see the hot paths, and the chart fill up a little, before anything is measured. */
 const WARM_UP_MS = 10_000
 
-const { status } = spawnSync(process.execPath, [BUILD, '--if-stale'], {
-  stdio: ['ignore', 'ignore', 'inherit'],
-})
-if (status !== 0) throw new Error('the extension could not be built')
+buildPages(BUILD, 'the extension could not be built')
 keepResult('panel', [...(await measureOfServer()), ...(await measureDirect())])
 
 async function measureOfServer(): Promise<Parameters<typeof keepResult>[1]> {
@@ -115,13 +112,4 @@ async function watch(cdp: CDPSession, lengthMs: number): Promise<{ mainMs: numbe
   const after = await readMetrics(cdp)
   const passedMs = (name: string): number => ((after[name]! - before[name]!) * 1_000) / (lengthMs / 1_000)
   return { mainMs: passedMs('TaskDuration'), processMs: passedMs('ProcessTime') }
-}
-
-async function readMetrics(cdp: CDPSession): Promise<Record<string, number>> {
-  const { metrics } = await cdp.send('Performance.getMetrics')
-  return Object.fromEntries(metrics.map(({ name, value }) => [name, value]))
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!
 }

@@ -1,5 +1,6 @@
 import type { WantedChannel, WatchList } from './bus.ts'
 import type { BusError } from './bus-error.ts'
+import { closeQuietly } from './close-quietly.ts'
 import { createHandOver } from './hand-over.ts'
 import { type ChannelTable, openChannelTable } from './kafka-channel-table.ts'
 import { orAborted, unreachable } from './kafka-client.ts'
@@ -106,12 +107,6 @@ export function openKafkaWatchList(
       await opened.disposeAsync()
     },
   }
-}
-
-async function closeQuietly(producer: KafkaProducer): Promise<void> {
-  try {
-    await producer[Symbol.asyncDispose]()
-  } catch {}
 }
 
 interface Share {

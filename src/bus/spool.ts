@@ -5,6 +5,7 @@ import { spoolBegan, spoolEmptied, spoolForgot, spoolMeasured } from '#telemetry
 import type { OutgoingRecord, RecordRun } from './bus.ts'
 import { BusError } from './bus-error.ts'
 import { type Chunk, endOf } from './chunk.ts'
+import { closeQuietly } from './close-quietly.ts'
 import { openLocalLog } from './local-log.ts'
 import { createLogWriter } from './log-writer.ts'
 import { endOfRuns } from './record-run.ts'
@@ -205,13 +206,6 @@ export async function openSpool(options: SpoolOptions): Promise<SpoolTarget> {
       await log.close()
     },
   }
-}
-
-/** What it could not publish is on the disk. */
-async function closeQuietly(target: SpoolTarget): Promise<void> {
-  try {
-    await target[Symbol.asyncDispose]()
-  } catch {}
 }
 
 const view = createEventView()

@@ -1,14 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import type { WatchList } from '#bus/bus.ts'
 import { createMemoryWatchList } from '#bus/memory-watch-list.ts'
-import { partitionsOfNew } from '#bus/open-bus.ts'
 import type { Config } from '#config.ts'
 import { errorSchema } from '#contract/http.ts'
 import { type ServeOptions, serve } from '#serve/serve.ts'
 import { readDataFolderHolder } from '#store/data-folder.ts'
-import { openStore } from '#store/open-store.ts'
 import { CommandError } from './command.ts'
-import { type Installation, openInstallation } from './installation.ts'
+import { type Installation, openDatabase, openInstallation } from './installation.ts'
 
 /** The HTTP API of a data folder, whoever has it open. */
 export interface Api extends AsyncDisposable {
@@ -44,7 +42,7 @@ export async function openStoredApi(
 ): Promise<Api> {
   if (config.databaseUrl === undefined) return openApi(config)
   await using opened = new AsyncDisposableStack()
-  const database = opened.use(await openStore({ ...config, partitions: partitionsOfNew(config) }))
+  const database = opened.use(await openDatabase(config))
   const adminToken = randomBytes(32).toString('base64url')
   return answerHere({ database, bus: { watchList }, adminToken }, opened.move())
 }

@@ -1,15 +1,13 @@
 import { tmpdir } from 'node:os'
 import type { Bus } from '#bus/bus.ts'
-import { partitionsOfNew } from '#bus/open-bus.ts'
 import type { Config } from '#config.ts'
 import type { ImportParts } from '#import/import-archive.ts'
 import { scratchDirOf } from '#import/scratch.ts'
 import type { Database } from '#store/database.ts'
-import { openStore } from '#store/open-store.ts'
 import { readCountedUntil, readPositions } from '#store/positions.ts'
 import { HORIZON_MS } from '#tally/tally.ts'
 import { openModel } from './classify.ts'
-import { type Installation, openStoreAndBus } from './installation.ts'
+import { type Installation, openDatabase, openStoreAndBus } from './installation.ts'
 import { SHIPPED_MODEL } from './labelled-csv.ts'
 
 /** What an archive is imported with into this installation. */
@@ -45,7 +43,7 @@ async function openServer(
     const { database, bus } = opened.use(await openStoreAndBus(config))
     return { database, uncountedSince: () => readUncountedSince(database, bus) }
   }
-  const database = opened.use(await openStore({ ...config, partitions: partitionsOfNew(config) }))
+  const database = opened.use(await openDatabase(config))
   return { database, uncountedSince: () => readCountedUntil(database, HORIZON_MS) }
 }
 

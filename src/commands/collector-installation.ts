@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Outlet } from '#bus/bus.ts'
-import { openKnown, openOutlet, partitionsOfNew, prepareOutlet } from '#bus/open-bus.ts'
+import { openKnown, openOutlet, prepareOutlet } from '#bus/open-bus.ts'
 import type { Config } from '#config.ts'
-import { openStore } from '#store/open-store.ts'
 import { readSettings } from '#store/settings.ts'
 import { startIsEarly } from '#telemetry/start-events.ts'
+import { openDatabase } from './installation.ts'
 import { isAway, openPatiently } from './patience.ts'
 import { refuseAlone, type SharedInstallation, type SharedOptions } from './shared-installation.ts'
 
@@ -20,8 +20,7 @@ export async function openCollectorInstallation(
 ): Promise<SharedInstallation<Outlet>> {
   refuseAlone(config, role)
   await using opened = new AsyncDisposableStack()
-  const store = { ...config, partitions: partitionsOfNew(config) }
-  const database = opened.use(await openPatiently(() => openStore(store, { onFailure }), patience))
+  const database = opened.use(await openPatiently(() => openDatabase(config, { onFailure }), patience))
   const { partitions } = await readSettings(database)
   const known = await openKnown(config)
   const prepare = () => prepareOutlet(config, { partitions })

@@ -4,7 +4,7 @@ import { type BusConfig, openBus, partitionsOfNew, prepareBus } from '#bus/open-
 import type { Config } from '#config.ts'
 import { type DataFolderLock, lockDataFolder } from '#store/data-folder.ts'
 import type { Database } from '#store/database.ts'
-import { openStore } from '#store/open-store.ts'
+import { openStore, type StoreOptions } from '#store/open-store.ts'
 import { readSettings } from '#store/settings.ts'
 import { CommandError, IN_USE } from './command.ts'
 import { openPatiently } from './patience.ts'
@@ -57,6 +57,11 @@ export async function lockFolder(dataDir: string, adminToken: string): Promise<D
   )
 }
 
+/** The database that the configuration asks for; a new one counts as many partitions as the bus beside it has. */
+export function openDatabase(config: Folder, options: StoreOptions = {}): Promise<Database> {
+  return openStore({ ...config, partitions: partitionsOfNew(config) }, options)
+}
+
 /** The database and the bus that the configuration asks for, ready for use: topics that are not there are made. */
 export function openStoreAndBus(
   config: Folder,
@@ -73,8 +78,7 @@ async function openOnce(
   { hasSpool = false, ...options }: Omit<InstallationOptions, 'patience'>,
 ): Promise<StoreAndBus> {
   await using opened = new AsyncDisposableStack()
-  const store = { ...config, partitions: partitionsOfNew(config) }
-  const database = opened.use(await openStore(store, options))
+  const database = opened.use(await openDatabase(config, options))
   const { partitions } = await readSettings(database)
   await prepareBus(config, { partitions })
   const bus = opened.use(await openBus(config, { partitions, hasSpool }))

@@ -3,8 +3,8 @@ import { upsertIdentities } from '#store/channels.ts'
 import { migrate } from '#store/migrate.ts'
 import { openPostgresDatabase } from '#store/postgres-database.ts'
 import { sharedPostgres } from './postgres-server.ts'
+import { seeWaiting } from './row-locks.ts'
 import { NOON_MS } from './samples.ts'
-import { seeWaiting } from './see-waiting.ts'
 
 it('gives a login to one room alone, though two processes write at once who bears it', async () => {
   const url = await (await sharedPostgres()).createDatabase()

@@ -5,8 +5,8 @@ import { migrate } from '#store/migrate.ts'
 import { openPostgresDatabase } from '#store/postgres-database.ts'
 import { dropWindowPartitions } from '#store/window-partitions.ts'
 import { sharedPostgres } from './postgres-server.ts'
+import { holdRows, seeWaiting } from './row-locks.ts'
 import { DAY_MS, messages, NOON_MS, storedWindows } from './samples.ts'
-import { seeWaiting } from './see-waiting.ts'
 
 it('keeps a day of an archive that is published while retention waits for its table', async () => {
   const url = await (await sharedPostgres()).createDatabase()
@@ -20,14 +20,7 @@ it('keeps a day of an archive that is published while retention waits for its ta
   const part = { fromPosition: 0, toPosition: 1, messages: 3, dropped: {}, roomEvents: [] }
   await stageImport(database, fingerprint, { ...part, windows: messages(roomId, dayMs, 3) })
 
-  const release = Promise.withResolvers<void>()
-  const held = Promise.withResolvers<void>()
-  const holding = slow.transaction(async (transaction) => {
-    await transaction.query('select from imports for update')
-    held.resolve()
-    await release.promise
-  })
-  await held.promise
+  const rows = await holdRows(slow, 'select from imports for update')
   const sealed = { sealedBeforeMs: NOON_MS, heard: [], identities: [] }
   const publishing = publishDay(database, { fingerprint, dayMs }, sealed)
   await seeWaiting(database, 1)
@@ -37,8 +30,7 @@ it('keeps a day of an archive that is published while retention waits for its ta
     () => [],
   )
   await Promise.race([dropping, seeWaiting(database, 2)])
-  release.resolve()
-  await Promise.all([publishing, dropping, holding])
+  await Promise.all([publishing, dropping, rows.release()])
 
   expect(await storedWindows(database, roomId)).toHaveLength(3)
 })

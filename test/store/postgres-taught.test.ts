@@ -4,8 +4,8 @@ import { migrate } from '#store/migrate.ts'
 import { openPostgresDatabase } from '#store/postgres-database.ts'
 import { LEAD_MS, readTaughtAfter, teachEmote } from '#store/taught-emotes.ts'
 import { sharedPostgres } from './postgres-server.ts'
+import { holdRows, seeWaiting } from './row-locks.ts'
 import { flushTo, NOON_MS } from './samples.ts'
-import { seeWaiting } from './see-waiting.ts'
 
 it('holds after what a partition counted that was claimed while the lesson waited for another', async () => {
   const url = await (await sharedPostgres()).createDatabase()
@@ -15,14 +15,7 @@ it('holds after what a partition counted that was claimed while the lesson waite
   const early = { topicId: 'early', partition: 0 }
   await claimPartition(database, early, { owner: 'ann', logStart: 0 })
 
-  const release = Promise.withResolvers<void>()
-  const held = Promise.withResolvers<void>()
-  const holding = slow.transaction(async (transaction) => {
-    await transaction.query('select from partition_ledger for update')
-    held.resolve()
-    await release.promise
-  })
-  await held.promise
+  const rows = await holdRows(slow, 'select from partition_ledger for update')
   const teaching = teachEmote(database, { roomId: '11', emote: 'demoWiggle', meaning: 'funny' }, NOON_MS)
   await seeWaiting(database, 1)
 
@@ -33,8 +26,7 @@ it('holds after what a partition counted that was claimed while the lesson waite
     { owner: 'bob', logStart: 0 },
   ).then((claim) => flushPartition(database, claim, flushTo(1, { appendTimeMs, taughtId: 0 })))
   await Promise.race([counting, seeWaiting(database, 2)])
-  release.resolve()
-  const [isTaken] = await Promise.all([counting, teaching, holding])
+  const [isTaken] = await Promise.all([counting, teaching, rows.release()])
 
   const [lesson] = await readTaughtAfter(database, 0)
   const isPassed = isTaken && lesson!.sinceMs <= appendTimeMs
