@@ -16,6 +16,8 @@ const SPOOL_MS = 12 * 60_000
 const REPLAY_MS = SPOOL_MS + 90_000
 const CHUNKS_A_SEND = 8
 const RETRY_MS = 1_000
+/** How long a spool that is closed may still send what waits. */
+const LAST_SENDS_MS = 4_000
 const STATE_KEY = Buffer.from('replayed')
 
 /** Where records go in the end. */
@@ -51,8 +53,9 @@ interface Replayed {
  * Publishes straight to the target while that answers. When it does not, records go to a log on disk, in order, and
  * from there to the target when it is back; then straight again. Publishing resolves when the target or the disk has
  * the records. It rejects with BUS_FULL when the target is away for 12 minutes or `maxBytes` are spooled. What then
- * proves too old to count is forgotten, and taken out of what is said to have been heard. A spool that was not empty
- * goes on where it was when it is opened again.
+ * proves too old to count is forgotten, and taken out of what is said to have been heard; a spool
+ * that is closed sends what waits as long as the target answers, for some seconds; one that was not empty goes on where it
+ * was when it is opened again.
  */
 export async function openSpool(options: SpoolOptions): Promise<SpoolTarget> {
   const { folder, now } = options
@@ -61,7 +64,10 @@ export async function openSpool(options: SpoolOptions): Promise<SpoolTarget> {
   const stored = await log.level.get(STATE_KEY)
   const state: Replayed =
     stored === undefined ? { position: 0, heardFromMs: 0 } : (JSON.parse(stored.toString()) as Replayed)
+  /** Nothing more is taken. */
   const closing = new AbortController()
+  /** Nothing more is sent. */
+  const ended = new AbortController()
   let target: SpoolTarget | undefined
   /** Not yet with the target, nor on their way to the disk; in order. */
   let pending: Pending[] = []
@@ -113,15 +119,15 @@ export async function openSpool(options: SpoolOptions): Promise<SpoolTarget> {
     return log.index.find(state.position) === undefined ? 0 : log.index.bytes
   }
 
-  /** Sends what lies on the disk until there is nothing, however often the target fails. */
+  /** Sends what lies on the disk until there is nothing, however often the target fails; once it closes, until it fails. */
   async function replay(): Promise<void> {
-    while (!closing.signal.aborted) {
+    while (!ended.signal.aborted) {
       try {
         await sendSpooled()
         mode = 'holding'
         await writer.flush()
         await sendSpooled()
-        if (closing.signal.aborted) break
+        if (ended.signal.aborted) break
         mode = 'straight'
         replaying = undefined
         spoolEmptied()
@@ -129,13 +135,14 @@ export async function openSpool(options: SpoolOptions): Promise<SpoolTarget> {
         return
       } catch (error) {
         giveUp(error)
+        if (closing.signal.aborted) return
         await sleep(RETRY_MS, undefined, { signal: closing.signal }).catch(() => {})
       }
     }
   }
 
   async function sendSpooled(): Promise<void> {
-    while (!closing.signal.aborted) {
+    while (!ended.signal.aborted) {
       await forgetOld()
       const chunk = log.index.find(state.position)
       if (chunk === undefined) return
@@ -195,6 +202,8 @@ export async function openSpool(options: SpoolOptions): Promise<SpoolTarget> {
 
     async [Symbol.asyncDispose]() {
       closing.abort()
+      await withinLastSends(replaying)
+      ended.abort()
       const last = target
       if (mode === 'straight') await last?.[Symbol.asyncDispose]()
       else if (last !== undefined) void closeQuietly(last)
@@ -206,6 +215,13 @@ export async function openSpool(options: SpoolOptions): Promise<SpoolTarget> {
       await log.close()
     },
   }
+}
+
+async function withinLastSends(sends: Promise<void> | undefined): Promise<void> {
+  const done = new AbortController()
+  const limit = sleep(LAST_SENDS_MS, undefined, { signal: done.signal }).catch(() => {})
+  await Promise.race([sends, limit])
+  done.abort()
 }
 
 const view = createEventView()

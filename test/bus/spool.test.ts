@@ -51,6 +51,18 @@ function texts(): string[] {
   return arrived.map(({ value }) => new TextDecoder().decode(value))
 }
 
+function heard(heardFromMs: number, heardToMs: number): OutgoingRecord {
+  const value = encodeEvent({
+    kind: 'heard',
+    roomId: '1',
+    login: 'ann',
+    session: 's',
+    heardFromMs,
+    heardToMs,
+  })
+  return { key: '1', value }
+}
+
 function numbers(from: number, to: number): string[] {
   return Array.from({ length: to - from }, (_, index) => `${from + index}`)
 }
@@ -115,10 +127,6 @@ it('takes nothing beyond its bytes', async () => {
 })
 
 it('forgets what could not be counted any more, and says of no such time that it was heard', async () => {
-  const heard = (heardFromMs: number, heardToMs: number) => ({
-    key: '1',
-    value: encodeEvent({ kind: 'heard', roomId: '1', login: 'ann', session: 's', heardFromMs, heardToMs }),
-  })
   const startMs = nowMs
   isAway = true
   await using spool = await open()
@@ -134,4 +142,23 @@ it('forgets what could not be counted any more, and says of no such time that it
     { heardFromMs: startMs + 1, heardToMs: startMs + 8 * MINUTE_MS },
     { heardFromMs: startMs + 1, heardToMs: startMs + 15 * MINUTE_MS },
   ])
+})
+
+it('sends what waits before it closes, when the target is back', async () => {
+  isAway = true
+  {
+    await using spool = await open()
+    await spool.publish(toRecords(numbers(0, 50)))
+    isAway = false
+  }
+  expect(texts()).toEqual(numbers(0, 50))
+})
+
+it('closes with what waits on the disk while the target is away', async () => {
+  isAway = true
+  {
+    await using spool = await open()
+    await spool.publish(toRecords(numbers(0, 50)))
+  }
+  expect(texts()).toEqual([])
 })
