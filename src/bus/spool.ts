@@ -53,7 +53,7 @@ interface Replayed {
  * Publishes straight to the target while that answers. When it does not, records go to a log on disk, in order, and
  * from there to the target when it is back; then straight again. Publishing resolves when the target or the disk has
  * the records. It rejects with BUS_FULL when the target is away for 12 minutes or `maxBytes` are spooled. What then
- * proves too old to count is forgotten, and taken out of what is said to have been heard; a spool
+ * proves too old to count is forgotten, and taken out of what is said to have been heard, as is what the disk lost. A spool
  * that is closed sends what waits as long as the target answers, for some seconds; one that was not empty goes on where it
  * was when it is opened again.
  */
@@ -64,6 +64,8 @@ export async function openSpool(options: SpoolOptions): Promise<SpoolTarget> {
   const stored = await log.level.get(STATE_KEY)
   const state: Replayed =
     stored === undefined ? { position: 0, heardFromMs: 0 } : (JSON.parse(stored.toString()) as Replayed)
+  // A disk that lost the log's end gives its offsets again.
+  state.position = Math.min(state.position, log.end)
   /** Nothing more is taken. */
   const closing = new AbortController()
   /** Nothing more is sent. */
@@ -152,6 +154,7 @@ export async function openSpool(options: SpoolOptions): Promise<SpoolTarget> {
 
   async function sendFrom(chunk: Chunk): Promise<void> {
     const loaded = await log.load(log.index.run(chunk, CHUNKS_A_SEND))
+    if (chunk.baseOffset > state.position || loaded.length === 0) leaveOut(chunk)
     if (loaded.length === 0) return await moveOn(endOf(chunk))
     target ??= options.openTarget()
     await target.publish(clip(loaded.flatMap(toRecords)))
@@ -162,10 +165,15 @@ export async function openSpool(options: SpoolOptions): Promise<SpoolTarget> {
     for (;;) {
       const chunk = log.index.find(state.position)
       if (chunk === undefined || now() - chunk.appendedAtMs <= REPLAY_MS) return
-      state.heardFromMs = Math.max(state.heardFromMs, chunk.appendedAtMs + 1)
+      leaveOut(chunk)
       spoolForgot(chunk.count)
       await moveOn(endOf(chunk))
     }
+  }
+
+  /** Something of what was received by the chunk's time is not sent. */
+  function leaveOut({ appendedAtMs }: Chunk): void {
+    state.heardFromMs = Math.max(state.heardFromMs, appendedAtMs + 1)
   }
 
   async function moveOn(position: number): Promise<void> {

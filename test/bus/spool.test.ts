@@ -1,8 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { ClassicLevel } from 'classic-level'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { OutgoingRecord } from '#bus/bus.ts'
+import { toChunkKey } from '#bus/chunk.ts'
+import { openLocalLog } from '#bus/local-log.ts'
 import { openSpool, type SpoolTarget } from '#bus/spool.ts'
 import { decodeEvent, encodeEvent } from '#contract/chat-event.ts'
 import { toRecords } from './bus-contract.ts'
@@ -61,6 +64,14 @@ function heard(heardFromMs: number, heardToMs: number): OutgoingRecord {
     heardToMs,
   })
   return { key: '1', value }
+}
+
+/** What is said to have been heard, in the order in which it arrived. */
+function spans(): { heardFromMs: number; heardToMs: number }[] {
+  return arrived.flatMap(({ value }) => {
+    const event = decodeEvent(value)
+    return event?.kind === 'heard' ? [event] : []
+  })
 }
 
 function numbers(from: number, to: number): string[] {
@@ -162,3 +173,57 @@ it('closes with what waits on the disk while the target is away', async () => {
   }
   expect(texts()).toEqual([])
 })
+
+it.each(['damaged', 'gone'])(
+  'says of no time that it was heard whose records on the disk are %s',
+  async (fault) => {
+    const startMs = nowMs
+    isAway = true
+    {
+      await using spool = await open()
+      await spool.publish([...toRecords(['first']), heard(startMs - 10_000, startMs - 1)])
+      nowMs += 5_000
+      await spool.publish([...toRecords(['second']), heard(startMs - 10_000, nowMs - 1)])
+      nowMs += 5_000
+      await spool.publish([...toRecords(['third']), heard(startMs - 10_000, nowMs - 1)])
+    }
+    await spoil(2, fault)
+    isAway = false
+    await using spool = await open()
+    nowMs += 5_000
+    await spool.publish([heard(startMs - 10_000, nowMs)])
+    await vi.waitFor(() => expect(spans().at(-1)?.heardToMs).toBe(nowMs), 30_000)
+    expect(texts()).toContain('third')
+    const [before, ...behind] = spans()
+    expect(before).toMatchObject({ heardFromMs: startMs - 10_000, heardToMs: startMs - 1 })
+    for (const { heardFromMs } of behind) expect(heardFromMs).toBeGreaterThan(startMs + 5_000)
+  },
+)
+
+it('sends what comes when the disk has lost all that was sent before', async () => {
+  isAway = true
+  {
+    await using spool = await open()
+    await spool.publish(toRecords(numbers(0, 10)))
+    isAway = false
+    await vi.waitFor(() => expect(texts()).toHaveLength(10), 30_000)
+  }
+  await spoil(0, 'gone')
+  isAway = true
+  await using spool = await open()
+  await spool.publish(toRecords(['after']))
+  isAway = false
+  await vi.waitFor(() => expect(texts()).toContain('after'), 30_000)
+})
+
+/** Damages the chunk that holds the offset, or takes it away. */
+async function spoil(offset: number, fault: string): Promise<void> {
+  const log = await openLocalLog(folder)
+  const key = toChunkKey(log.index.find(offset)!)
+  await log.close()
+  const level = new ClassicLevel<Buffer, Buffer>(folder, { keyEncoding: 'buffer', valueEncoding: 'buffer' })
+  const value = (await level.get(key))!
+  value[value.length - 1]! ^= 1
+  await (fault === 'gone' ? level.del(key) : level.put(key, value))
+  await level.close()
+}
