@@ -41,6 +41,7 @@ export async function openLocalBus(options: LocalBusOptions): Promise<Bus> {
     maxBytes,
     now,
     readFreeBytes: options.readFreeBytes ?? (() => readFreeBytes(folder)),
+    isForward: true,
     onAppend(chunks) {
       for (const chunk of chunks) tail.add(chunk)
       wake()

@@ -23,6 +23,8 @@ export interface LogWriterOptions {
   /** Milliseconds since the epoch. */
   now: () => number
   readFreeBytes: () => Promise<number>
+  /** Whether append times stand still where the clock runs backwards. */
+  isForward: boolean
   /** Called after each write, before those who wait for it go on. */
   onAppend: (chunks: readonly RecordRun[]) => void
   /** Called when the log was opened anew: what was known of its chunks may be wrong. */
@@ -46,7 +48,7 @@ interface Waiting {
 }
 
 export function createLogWriter(folder: string, log: LocalLog, options: LogWriterOptions): LogWriter {
-  const { maxBytes, now, readFreeBytes, onAppend, onReopen } = options
+  const { maxBytes, now, readFreeBytes, isForward, onAppend, onReopen } = options
   let queue: Waiting[] = []
   let queuedRecords = 0
   let linger: NodeJS.Timeout | undefined
@@ -87,7 +89,8 @@ export function createLogWriter(folder: string, log: LocalLog, options: LogWrite
       const dropped = dropOld()
       if (log.index.bytes > maxBytes) await refuse(dropped)
       const values = toChunks(batch.flatMap(({ records }) => records))
-      const appendedAtMs = Math.max(now(), log.index.last?.appendedAtMs ?? 0)
+      const newestMs = isForward ? (log.index.last?.appendedAtMs ?? 0) : 0
+      const appendedAtMs = Math.max(now(), newestMs)
       onAppend(await log.append(values, { appendedAtMs, dropped }))
       for (const { resolve } of batch) resolve()
     } catch (error) {

@@ -60,7 +60,12 @@ interface Replayed {
 export async function openSpool(options: SpoolOptions): Promise<SpoolTarget> {
   const { folder, now } = options
   const log = await openLocalLog(folder)
-  const writer = createLogWriter(folder, log, { ...options, onAppend: () => {}, onReopen: () => {} })
+  const writer = createLogWriter(folder, log, {
+    ...options,
+    isForward: false,
+    onAppend: () => {},
+    onReopen: () => {},
+  })
   const stored = await log.level.get(STATE_KEY)
   const state: Replayed =
     stored === undefined ? { position: 0, heardFromMs: 0 } : (JSON.parse(stored.toString()) as Replayed)

@@ -36,6 +36,7 @@ it('refuses what it could not write, opens the log anew and goes on behind what 
     maxBytes: 1e9,
     now: () => 0,
     readFreeBytes: async () => Number.MAX_SAFE_INTEGER,
+    isForward: true,
     onAppend: () => {},
     onReopen: () => reopened++,
   })

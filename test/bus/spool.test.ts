@@ -216,6 +216,21 @@ it('sends what comes when the disk has lost all that was sent before', async () 
   await vi.waitFor(() => expect(texts()).toContain('after'), 30_000)
 })
 
+it('takes nothing more after 12 minutes either when the clock was ahead before', async () => {
+  nowMs += 24 * 60 * MINUTE_MS
+  isAway = true
+  await using spool = await open()
+  await spool.publish(toRecords(['of tomorrow']))
+  isAway = false
+  await vi.waitFor(() => expect(texts()).toEqual(['of tomorrow']), 30_000)
+  await spool.publish(toRecords(['straight']))
+  nowMs -= 24 * 60 * MINUTE_MS
+  isAway = true
+  await spool.publish(toRecords(['of today']))
+  nowMs += 13 * MINUTE_MS
+  await expect(spool.publish(toRecords(['too late']))).rejects.toMatchObject({ code: 'BUS_FULL' })
+})
+
 /** Damages the chunk that holds the offset, or takes it away. */
 async function spoil(offset: number, fault: string): Promise<void> {
   const log = await openLocalLog(folder)
