@@ -8,7 +8,7 @@ import { createEmoteWatch, type WordFacts } from './emote-watch.ts'
 import { createFlusher } from './flusher.ts'
 import { openLabelling } from './labelling.ts'
 import { createPartitionCounter, type PartitionCounter } from './partition-counter.ts'
-import { checkLogEnd, readPartition, readToEnd } from './read-partition.ts'
+import { checkPosition, readPartition, readToEnd } from './read-partition.ts'
 import { rebuildTally } from './rebuild.ts'
 import type { LiveTaughtBook } from './taught-book.ts'
 import type { Turns } from './turns.ts'
@@ -88,7 +88,7 @@ async function takePartition(counting: Counting, key: PartitionKey, signal: Abor
     onFailure,
     signal,
   )
-  checkLogEnd(claim.nextOffset, logEnd)
+  if (claim.nextOffset > logEnd) await checkPosition(bus, claim, signal)
   const labelling = await retryForever(
     () => openLabelling(database, claim.modelSwitches, classifier),
     onFailure,

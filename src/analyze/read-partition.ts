@@ -56,11 +56,21 @@ export async function readToEnd(reading: Reading, maxMs: number): Promise<void> 
 }
 
 /** Counted beyond the log's end: it lost records that were counted, and new ones in their place would pass for them. */
-export function checkLogEnd(nextOffset: number, logEnd: number): void {
+function checkLogEnd(nextOffset: number, logEnd: number): void {
   if (nextOffset <= logEnd) return
   throw new Error(
     `The log ends at ${logEnd}, but ${nextOffset} of its records are counted: it lost its end. Move the log's folder away and start again; a new log is counted from its start.`,
   )
+}
+
+/** As checkLogEnd, of a claim: only a read from its position is sure of where the log ends. */
+export async function checkPosition(
+  bus: Bus,
+  { partition, nextOffset }: Claim,
+  signal: AbortSignal,
+): Promise<void> {
+  const { logEnd } = await bus.read(partition, nextOffset, { maxRecords: 1, maxWaitMs: 0, signal })
+  checkLogEnd(nextOffset, logEnd)
 }
 
 /** Reads and counts once; false when there was nothing to read. */

@@ -6,11 +6,14 @@ import type { Claim } from '#store/ledger.ts'
 import { createTally, REBUILD_MS, type Tally } from '#tally/tally.ts'
 import type { EmoteWatch } from './emote-watch.ts'
 import { labelMessage } from './label-message.ts'
+import { checkPosition } from './read-partition.ts'
 import type { TaughtBook } from './taught-book.ts'
 import type { Turns } from './turns.ts'
 
 /** Records a read: a few megabytes. */
 const RECORDS_A_READ = 10_000
+/** For what is on the log, but not there for the moment. */
+const MAX_WAIT_MS = 500
 
 export interface Rebuilding {
   bus: Bus
@@ -42,12 +45,12 @@ export async function rebuildTally(
     const most = Math.min(RECORDS_A_READ, nextOffset - offset)
     const { runs, logStart } = await bus.read(partition, offset, {
       maxRecords: most,
-      maxWaitMs: 0,
+      maxWaitMs: MAX_WAIT_MS,
       signal,
     })
     if (runs.length === 0) {
-      if (logStart <= offset) break
-      offset = logStart
+      if (logStart > offset) offset = logStart
+      else await checkPosition(bus, claim, signal)
       continue
     }
     await turns.next()

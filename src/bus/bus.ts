@@ -58,7 +58,10 @@ export interface Batch {
   runs: readonly RecordRun[]
   /** The oldest offset that is still kept. */
   logStart: number
-  /** The offset that the next appended record will get. */
+  /**
+   * The offset that the next appended record will get. For a moment after a change of leaders it may lie lower, but not
+   * below the offset that was read from: that is so only where the log ends there.
+   */
   logEnd: number
 }
 

@@ -9,7 +9,10 @@ export interface MemoryBus extends Bus {
   records: BusRecord[]
   logStart: number
   acknowledged: number
-  /** How many records the next reads give at most, in turn; then as many as asked for. */
+  /**
+   * How many records the next reads give at most, in turn; then as many as asked for. One of 0 ends the log at what was
+   * asked for, as a broker has it that leads the partition since a moment ago.
+   */
   readSizes: number[]
   /** Records that the next read leaves out of its middle: a fault that a bus must not have. */
   holes: number[]
@@ -51,7 +54,7 @@ export function createMemoryBus(): MemoryBus {
       return {
         runs: toRuns(hole === undefined ? records : records.filter((record) => record.offset !== hole)),
         logStart: bus.logStart,
-        logEnd: bus.records.length,
+        logEnd: most === 0 ? offset : bus.records.length,
       }
     },
     async offsetAt(_, appendedAtMs) {
