@@ -11,7 +11,12 @@ const SEND_RECORDS = 10_000
 const SEND_BYTES = 900_000
 /** The library's sequence numbers have 31 bits and do not wrap: long before, a new producer takes over. */
 const RECORDS_A_PRODUCER = 1_000_000_000
-const RETRY_MS = 500
+const RETRY_MS = 250
+/**
+ * How often the library repeats a request, the fewest that it lets an idempotent producer have. It sends the same records
+ * to the same broker, and goes on for ever when partitions in them are led by several since.
+ */
+const REPEATS = 2
 /** How long a producer that is closed may still write. */
 const LAST_SEND_MS = 5_000
 
@@ -50,7 +55,8 @@ interface Waiting {
 
 /**
  * One request is under way at a time, and what comes meanwhile gathers for the next: the library repeats failed
- * requests on its own time each, so two under way could change places.
+ * requests on its own time each, so two under way could change places. What keeps failing is sent anew, to whoever leads
+ * its partitions by then.
  */
 export function openKafkaProducer(
   connection: KafkaConnection,
@@ -111,6 +117,7 @@ export function openKafkaProducer(
       } catch (error) {
         brokerFails('produce', error)
         closing.signal.throwIfAborted()
+        producer.clearMetadata()
         await sleep(RETRY_MS, undefined, { signal: closing.signal })
       }
     }
@@ -153,6 +160,7 @@ function newProducer(connection: KafkaConnection): Producer {
     idempotent: true,
     acks: ProduceAcks.ALL,
     compression: CompressionAlgorithms.LZ4,
+    retries: REPEATS,
   })
 }
 
