@@ -5,6 +5,10 @@ import type { KafkaConnection } from './kafka-names.ts'
 /** A request that a broker does not answer within this is tried again, on another connection. */
 const REQUEST_TIMEOUT_MS = 10_000
 const RETRY_DELAY_MS = 250
+/** How often is asked before brokers count as unreachable: a start of everything at once takes some seconds. */
+export const RETRIES = 20
+/** And before a topic counts as missing, whose broker answers: createTopics waits until one that is new is known. */
+export const RETRIES_WHERE_MISSING = 3
 
 /** What every client of the library is opened with. */
 export function clientOptions({ brokers, tls, sasl }: KafkaConnection): BaseOptions {
@@ -24,6 +28,12 @@ export function clientOptions({ brokers, tls, sasl }: KafkaConnection): BaseOpti
 /** Whether a broker refused with the error of this name, such as OFFSET_OUT_OF_RANGE. */
 export function isRefusal(error: unknown, name: string): boolean {
   return findErrorBy(error as Error, 'apiId', name) !== null
+}
+
+/** The library makes a plain error of its own of a topic that is not there. */
+export function isUnknownTopic(error: unknown): boolean {
+  if (isRefusal(error, 'UNKNOWN_TOPIC_OR_PARTITION')) return true
+  return /^Unknown topic /.test((error as Error).message)
 }
 
 /** What went wrong, without the library's layers around it. */

@@ -1,10 +1,7 @@
 import { Base } from '@platformatic/kafka'
 import { BusError } from './bus-error.ts'
-import { clientOptions, unreachable } from './kafka-client.ts'
+import { clientOptions, isUnknownTopic, RETRIES, RETRIES_WHERE_MISSING, unreachable } from './kafka-client.ts'
 import type { KafkaConnection, KafkaTopics } from './kafka-names.ts'
-import { isUnknownTopic } from './kafka-topics.ts'
-
-const RETRIES = 20
 
 export interface FoundTopics {
   topicId: string
@@ -42,7 +39,8 @@ export async function findTopic(
 ): Promise<{ topicId: string; partitions: number }> {
   const client = new Base({ ...clientOptions(connection), retries: RETRIES })
   try {
-    const metadata = await client.metadata({ topics: [topic] })
+    await client.metadata({ topics: [] })
+    const metadata = await client.metadata({ topics: [topic], retries: RETRIES_WHERE_MISSING })
     const { id, partitionsCount } = metadata.topics.get(topic)!
     return { topicId: id, partitions: partitionsCount }
   } catch (error) {

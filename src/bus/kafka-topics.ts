@@ -1,6 +1,13 @@
 import { Admin, ConfigResourceTypes, findErrorBy } from '@platformatic/kafka'
 import { BusError } from './bus-error.ts'
-import { clientOptions, isRefusal, unreachable } from './kafka-client.ts'
+import {
+  clientOptions,
+  isRefusal,
+  isUnknownTopic,
+  RETRIES,
+  RETRIES_WHERE_MISSING,
+  unreachable,
+} from './kafka-client.ts'
 import type { KafkaConnection, KafkaTopics } from './kafka-names.ts'
 
 const HOUR_MS = 3_600_000
@@ -11,8 +18,6 @@ const SHORTEST_RETENTION_MS = HOUR_MS
 const CHANNEL_PARTITIONS = 64
 /** Survives the loss of a broker with the safety of two. */
 const USUAL_REPLICATION = 3
-/** How often is asked before brokers count as unreachable: a start of everything at once takes some seconds. */
-const RETRIES = 20
 
 export interface NewTopics {
   topics: KafkaTopics
@@ -70,6 +75,7 @@ export async function createTopics(
     })
   )
     made.push(topics.channels)
+  await admin.untilKnown([topics.events, topics.channels])
   return made
 }
 
@@ -88,7 +94,8 @@ export async function checkTopics(
   { topics, partitions = 1, ...wanted }: CheckedTopics,
 ): Promise<readonly TopicProblem[]> {
   await using admin = openAdmin(connection)
-  const replication = wanted.replication ?? (await admin.usualReplication())
+  const usual = await admin.usualReplication()
+  const replication = wanted.replication ?? usual
   const events = await admin.describe(topics.events)
   const channels = await admin.describe(topics.channels)
   return [
@@ -163,6 +170,9 @@ function unsafe({ replication, configs }: FoundTopic, wanted: number): (string |
 interface TopicAdmin extends AsyncDisposable {
   /** False when the topic is there already. */
   make(topic: string, shape: TopicShape): Promise<boolean>
+  /** Resolves when brokers that were asked say that the topics are there. */
+  untilKnown(topics: readonly string[]): Promise<void>
+  /** Undefined when it is not there; says so soon, as brokers were reached before. */
   describe(topic: string): Promise<FoundTopic | undefined>
   usualReplication(): Promise<number>
 }
@@ -199,6 +209,14 @@ function openAdmin(connection: KafkaConnection): TopicAdmin {
       }
     },
 
+    async untilKnown(topics) {
+      try {
+        await admin.metadata({ topics: [...topics], forceUpdate: true })
+      } catch (error) {
+        throw unreachable(connection, error)
+      }
+    },
+
     async usualReplication() {
       try {
         const { brokers } = await admin.metadata({ topics: [], forceUpdate: true })
@@ -210,7 +228,11 @@ function openAdmin(connection: KafkaConnection): TopicAdmin {
 
     async describe(topic) {
       try {
-        const metadata = await admin.metadata({ topics: [topic], forceUpdate: true })
+        const metadata = await admin.metadata({
+          topics: [topic],
+          forceUpdate: true,
+          retries: RETRIES_WHERE_MISSING,
+        })
         const found = metadata.topics.get(topic)
         if (found === undefined) return undefined
         const [described] = await admin.describeConfigs({
@@ -234,12 +256,6 @@ function openAdmin(connection: KafkaConnection): TopicAdmin {
       await admin.close()
     },
   }
-}
-
-/** The library makes a plain error of its own of a topic that is not there. */
-export function isUnknownTopic(error: unknown): boolean {
-  if (isRefusal(error, 'UNKNOWN_TOPIC_OR_PARTITION')) return true
-  return /^Unknown topic /.test((error as Error).message)
 }
 
 function reasonWords(error: object): string {
