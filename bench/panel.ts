@@ -99,6 +99,7 @@ async function reload(panel: Page): Promise<Load> {
   await panel.reload()
   await panel.locator('.sentence').waitFor()
   await panel.locator('canvas').waitFor()
+  await panel.waitForFunction(`performance.getEntriesByName('first-contentful-paint').length > 0`)
   return panel.evaluate<Load>(`({
     pictureMs: performance.now(),
     firstPaintMs: performance.getEntriesByName('first-contentful-paint')[0].startTime,

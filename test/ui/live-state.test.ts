@@ -50,6 +50,19 @@ describe('a live state', () => {
     expect(state.retryAtMs).toBe(30_000)
   })
 
+  it('keeps the very row and events that a frame only says again', () => {
+    const said = (): ChannelEvent[] => [{ kind: 'gap', from: AT, to: AT, reason: 'CHAT was interrupted.' }]
+    const again = (frame: LiveFrame): LiveFrame => JSON.parse(JSON.stringify(frame))
+    let state = run([framed(snapshot('1', [NOW], said()))])
+    const known = state.channels[ONE!.login]!
+    state = run([framed(again(update('2', [NOW + 5_000], said())))], state)
+    const told = state.channels[ONE!.login]!
+    expect([told.row === known.row, told.events === known.events]).toEqual([true, true])
+    expect(told.windows).toHaveLength(2)
+    state = run([framed(update('3', [], []))], state)
+    expect(state.channels[ONE!.login]!.events).toEqual([])
+  })
+
   it('never waits less than half a second nor more than half a minute', () => {
     fc.assert(
       fc.property(

@@ -3,6 +3,7 @@ import type { ChannelEvent, ChannelRow, LiveFrame } from '#contract/http.ts'
 import { CLOSE_UNAUTHORIZED } from '#contract/live-close.ts'
 import type { ChatWindow } from '#contract/window.ts'
 import { waitMs } from './back-off.ts'
+import { isSame } from './same.ts'
 
 /** What is kept of a channel: a snapshot's reach, and a little more for charts that are wider. */
 const KEPT_MS = 25 * 60_000
@@ -13,7 +14,10 @@ const SETTLED_MS = 10_000
 
 export type Phase = 'hidden' | 'connecting' | 'open' | 'waiting' | 'refused'
 
-/** One channel as it is shown: its row, its five-second windows and its events, both oldest first. */
+/**
+ * One channel as it is shown: its row, its five-second windows and its events, both oldest first. A row or a list of
+ * events that says what the one before said is that very one.
+ */
 export interface ChannelLive {
   row: ChannelRow
   windows: readonly ChatWindow[]
@@ -139,7 +143,7 @@ function readFrame(state: LiveState, frame: LiveFrame, atMs: number): LiveState 
   for (const { login, channel, windows, events } of frame.channels) {
     const before = channels[login]
     channels[login] = {
-      row: channel,
+      row: before !== undefined && isSame(before.row, channel) ? before.row : channel,
       windows: putWindows(before?.windows ?? [], windows),
       events: putEvents(before?.events ?? [], events),
     }
@@ -171,13 +175,17 @@ export function putWindows(
   return kept.slice(kept.findIndex(({ start }) => start > oldest))
 }
 
-/** Room events by their id; the gaps are always told anew, all of them. */
+/**
+ * Room events by their id; the gaps are always told anew, all of them. The very list of before where that says the same:
+ * what was made of it still holds.
+ */
 function putEvents(before: readonly ChannelEvent[], fresh: readonly ChannelEvent[]): readonly ChannelEvent[] {
   const kept = before.filter((event) => event.kind === 'room_event')
   const byKey = new Map([...kept, ...fresh].map((event) => [keyOf(event), event]))
   const sorted = [...byKey.values()].sort((a, b) => startOf(a) - startOf(b))
   const newestMs = sorted.length === 0 ? 0 : startOf(sorted.at(-1)!)
-  return sorted.filter((event) => startOf(event) > newestMs - KEPT_MS)
+  const events = sorted.filter((event) => startOf(event) > newestMs - KEPT_MS)
+  return isSame(before, events) ? before : events
 }
 
 function putRows(

@@ -6,13 +6,14 @@ import type { ChannelEvent } from '#contract/http.ts'
 import type { Label } from '#contract/label.ts'
 import type { ChatWindow, Step } from '#contract/window.ts'
 import type { Span } from '../api.ts'
+import { isSame } from '../same.ts'
 import type { Store } from '../store.ts'
 import { words } from '../words/words.ts'
 import { type Bar, type BarLayout, keepBars, layOutBars, toBars } from './bars.ts'
 import { barSentence, barTime, CursorCard } from './cursor-card.tsx'
 import type { View } from './draw-bars.ts'
 import { EventLane } from './event-lane.tsx'
-import { toMarks } from './event-words.ts'
+import { type Mark, toMarks } from './event-words.ts'
 import { createPainter, type Painter, plotWidth } from './painter.ts'
 import { toPicture } from './picture.ts'
 import type { Scale } from './scale.ts'
@@ -60,7 +61,7 @@ export function Chart(props: ChartProps): JSX.Element {
     [loading, windows, layout, nowMs],
   )
   kept.current = bars
-  const marks = useMemo(() => toMarks(events, bars), [events, bars])
+  const marks = useMarks(events, bars)
   const canvas = useBars(frame, { bars, layout, view, hidden, heightPx, nowMs, scaleInside })
   const cursor = useCursor({
     bars,
@@ -72,11 +73,15 @@ export function Chart(props: ChartProps): JSX.Element {
   const { bar } = cursor
   const caption = props.caption(bars)
   const fromMs = layout.toMs - (widthPx / layout.pitchPx) * layout.binMs
+  const lane = useMemo(
+    () => <EventLane marks={marks} fromMs={fromMs} toMs={layout.toMs} widthPx={widthPx} />,
+    [marks, fromMs, layout.toMs, widthPx],
+  )
 
   return (
     <figure class={`chart ${stale ? 'chart-stale' : ''}`}>
       <figcaption class="chart-caption">{caption}</figcaption>
-      <EventLane marks={marks} fromMs={fromMs} toMs={layout.toMs} widthPx={widthPx} />
+      {lane}
       <div class="chart-frame" ref={frame} style={{ height: `${heightPx}px` }}>
         <div class="chart-canvas" ref={canvas} aria-hidden="true" />
         <div
@@ -118,6 +123,14 @@ export function Chart(props: ChartProps): JSX.Element {
       <CursorVoice bar={cursor.byKey ? bar : undefined} />
     </figure>
   )
+}
+
+/** What happened, the very list of before while it says the same. */
+function useMarks(events: readonly ChannelEvent[], bars: readonly Bar[]): readonly Mark[] {
+  const kept = useRef<readonly Mark[]>([])
+  const marks = useMemo(() => toMarks(events, bars), [events, bars])
+  if (!isSame(kept.current, marks)) kept.current = marks
+  return kept.current
 }
 
 interface Painted {

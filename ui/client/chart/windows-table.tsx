@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useMemo } from 'preact/hooks'
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import { formatCount, formatCoverage } from '../words/format.ts'
 import { words } from '../words/words.ts'
 import { type Bar, STACK } from './bars.ts'
@@ -9,14 +9,17 @@ import { barTime } from './cursor-card.tsx'
 const ROWS = 60
 
 /**
- * The chart's bars for who cannot see them. It changes only when a bar is complete, or a complete one changes; the row
- * of a bar that stays is not made again.
+ * The chart's bars for who cannot see them. It changes only when a bar is complete, or a complete one changes. Rows are
+ * put in by hand: to compare elements of all sixty takes longer than all else that a new bar changes.
  */
 export function WindowsTable({ bars, caption }: { bars: readonly Bar[]; caption: string }): JSX.Element {
+  const body = useRef<HTMLTableSectionElement>(null)
+  const rows = useRef<ReadonlyMap<number, Row>>(new Map())
   const spanMs = (bars.at(-1)?.endMs ?? 0) - (bars[0]?.startMs ?? 0)
-  const complete = bars.filter(({ state }) => state === 'heard' || state === 'unheard').slice(-ROWS)
-  const made = useMemo(() => new WeakMap<Bar, JSX.Element>(), [spanMs])
-  const said = complete.reduce((sum, { messages }) => sum + messages, 0)
+  useLayoutEffect(() => {
+    const complete = bars.filter(({ state }) => state === 'heard' || state === 'unheard').slice(-ROWS)
+    rows.current = putRows(body.current!, { bars: complete, spanMs, before: rows.current })
+  }, [bars, spanMs])
   return useMemo(
     () => (
       <div class="hidden-visually">
@@ -35,30 +38,53 @@ export function WindowsTable({ bars, caption }: { bars: readonly Bar[]; caption:
               <th scope="col">{words.chart.coverage}</th>
             </tr>
           </thead>
-          <tbody>
-            {complete.reverse().map((bar) => {
-              const known = made.get(bar) ?? row(bar, spanMs)
-              made.set(bar, known)
-              return known
-            })}
-          </tbody>
+          <tbody ref={body} />
         </table>
       </div>
     ),
-    [complete[0]?.startMs, complete.at(-1)?.startMs, said],
+    [caption],
   )
 }
 
-function row(bar: Bar, spanMs: number): JSX.Element {
-  return (
-    <tr key={bar.startMs}>
-      <th scope="row">{barTime(bar, spanMs)}</th>
-      <td>{bar.state === 'unheard' ? words.chart.unheard : formatCount(bar.messages)}</td>
-      {STACK.map((label) => (
-        <td key={label}>{formatCount(bar.labels[label])}</td>
-      ))}
-      <td>{bar.people === null ? '' : formatCount(bar.people.total)}</td>
-      <td>{formatCoverage(bar.coverage)}</td>
-    </tr>
-  )
+interface Row {
+  bar: Bar
+  spanMs: number
+  element: HTMLTableRowElement
+}
+
+/** Brings the rows in line with the bars, the newest first; that of a bar that stays is left alone. By start. */
+function putRows(
+  body: HTMLTableSectionElement,
+  { bars, spanMs, before }: { bars: readonly Bar[]; spanMs: number; before: ReadonlyMap<number, Row> },
+): Map<number, Row> {
+  const rows = new Map<number, Row>()
+  for (const bar of bars) {
+    const known = before.get(bar.startMs)
+    const stays = known?.bar === bar && known.spanMs === spanMs
+    rows.set(bar.startMs, stays ? known : { bar, spanMs, element: rowOf(bar, spanMs) })
+  }
+  for (const [startMs, row] of before) if (rows.get(startMs) !== row) row.element.remove()
+  let place = body.firstChild
+  for (const { element } of [...rows.values()].reverse()) {
+    if (element === place) place = element.nextSibling
+    else body.insertBefore(element, place)
+  }
+  return rows
+}
+
+function rowOf(bar: Bar, spanMs: number): HTMLTableRowElement {
+  const row = document.createElement('tr')
+  const head = document.createElement('th')
+  head.scope = 'row'
+  head.textContent = barTime(bar, spanMs)
+  row.append(head)
+  for (const text of [
+    bar.state === 'unheard' ? words.chart.unheard : formatCount(bar.messages),
+    ...STACK.map((label) => formatCount(bar.labels[label])),
+    bar.people === null ? '' : formatCount(bar.people.total),
+    formatCoverage(bar.coverage),
+  ]) {
+    row.insertCell().textContent = text
+  }
+  return row
 }

@@ -31,6 +31,30 @@ export function PanelPicture(props: PanelPictureProps): JSX.Element {
   const { mood } = row
   const { hidden, toggle } = useHiddenLabels()
   const peak = peakOf(windows, knownMs)
+  // A quiet chat has no picture: no sentence in one says how long ago something was.
+  const said = useMemo(
+    () => (
+      <>
+        <section class={`panel-hero ${stale ? 'panel-hero-stale' : ''}`}>
+          <Sentence
+            mood={mood}
+            nowMs={nowMs}
+            iconPx={SENTENCE_ICON_PX}
+            instead={mood.kind === 'nothing_heard' && !stale ? words.mood.listening : undefined}
+          />
+          <p class="panel-people">{words.panel.people(formatCount(mood.people), mood.people)}</p>
+          <PeopleBar mood={mood} hidden={hidden} />
+        </section>
+        <LabelWords mood={mood} hidden={hidden} onToggle={toggle} />
+        <dl class="panel-cells">
+          <Cell value={formatRate(row.messagesPerSecond)} unit={words.figures.messagesPerSecond} />
+          <Cell value={formatCount(mood.people)} unit={words.figures.peoplePerMinute} />
+          <Cell value={formatRate((peak * 1_000) / STEP_MS['5s'])} unit={words.panel.peak} />
+        </dl>
+      </>
+    ),
+    [row, hidden, stale, peak],
+  )
   // What else changes here, such as a label's hiding, comes between two words of the server.
   const chart = useMemo(
     () => <PanelChart channel={channel} nowMs={knownMs} hidden={hidden} stale={stale} />,
@@ -38,22 +62,7 @@ export function PanelPicture(props: PanelPictureProps): JSX.Element {
   )
   return (
     <>
-      <section class={`panel-hero ${stale ? 'panel-hero-stale' : ''}`}>
-        <Sentence
-          mood={mood}
-          nowMs={nowMs}
-          iconPx={SENTENCE_ICON_PX}
-          instead={mood.kind === 'nothing_heard' && !stale ? words.mood.listening : undefined}
-        />
-        <p class="panel-people">{words.panel.people(formatCount(mood.people), mood.people)}</p>
-        <PeopleBar mood={mood} hidden={hidden} />
-      </section>
-      <LabelWords mood={mood} hidden={hidden} onToggle={toggle} />
-      <dl class="panel-cells">
-        <Cell value={formatRate(row.messagesPerSecond)} unit={words.figures.messagesPerSecond} />
-        <Cell value={formatCount(mood.people)} unit={words.figures.peoplePerMinute} />
-        <Cell value={formatRate((peak * 1_000) / STEP_MS['5s'])} unit={words.panel.peak} />
-      </dl>
+      {said}
       {chart}
       <footer class="panel-foot">
         <span>{heardSentence(missedMs(windows, { fromMs: sinceMs, nowMs: knownMs }))}</span>

@@ -1,5 +1,6 @@
 /** The panel of one channel, wherever its frames come from: a server, or this page itself. */
 import type { ComponentChildren, JSX } from 'preact'
+import { useMemo } from 'preact/hooks'
 import { STEP_MS } from '#contract/window.ts'
 import type { LiveSocket } from '../live-socket.ts'
 import { Pill } from '../pill.tsx'
@@ -45,11 +46,19 @@ export function Panel(props: PanelProps): JSX.Element {
   const { login, live, via, pin, menu } = props
   const { view, channel, status, nowMs, knownMs } = usePanel(live, login)
   const name = channel?.row.displayName ?? login
+  const { kind, text } = pillOf(status, via)
+  const watched = view.kind !== 'not_watched'
+  const bar = useMemo(
+    () => (
+      <PanelBar name={name} pin={pin} menu={menu}>
+        {watched ? <Pill status={{ kind, text }} /> : null}
+      </PanelBar>
+    ),
+    [name, pin, menu, watched, kind, text],
+  )
   return (
     <div class="panel">
-      <PanelBar name={name} pin={pin} menu={menu}>
-        {view.kind === 'not_watched' ? null : <Pill status={pillOf(status, via)} />}
-      </PanelBar>
+      {bar}
       <main class="panel-body">
         {view.kind === 'picture' && channel !== undefined ? (
           <PanelPicture
