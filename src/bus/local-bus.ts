@@ -3,7 +3,7 @@ import type { Batch, Bus } from './bus.ts'
 import { BusError } from './bus-error.ts'
 import { type Chunk, endOf } from './chunk.ts'
 import { type ChunkTail, createChunkTail } from './chunk-tail.ts'
-import { type LocalLog, openLocalLog } from './local-log.ts'
+import { type LocalLog, openLocalLog, readOrClose } from './local-log.ts'
 import { openLocalWatchList } from './local-watch-list.ts'
 import { createLogWriter } from './log-writer.ts'
 import { sliceRuns } from './record-run.ts'
@@ -32,7 +32,7 @@ export interface LocalBusOptions {
 export async function openLocalBus(options: LocalBusOptions): Promise<Bus> {
   const { folder, maxBytes = DEFAULT_MAX_BYTES, now = Date.now } = options
   const log = await openLocalLog(folder)
-  const watchList = await openLocalWatchList(log.level)
+  const watchList = await readOrClose(log.level, openLocalWatchList)
   const tail = createChunkTail(TAIL_BYTES)
   const waiting = new Set<() => void>()
   let closed = false

@@ -49,8 +49,8 @@ export interface AppendOptions {
 export async function openLocalLog(folder: string): Promise<LocalLog> {
   const level: Level = new ClassicLevel(folder, { keyEncoding: 'buffer', valueEncoding: 'buffer' })
   await openLevel(level, folder)
-  const topicId = await readTopicId(level)
-  let index = await readIndex(level)
+  const topicId = await readOrClose(level, readTopicId)
+  let index = await readOrClose(level, readIndex)
   let closing: Promise<void> | undefined
 
   function nextOffset(): number {
@@ -120,7 +120,7 @@ async function openLevel(level: Level, folder: string): Promise<void> {
   try {
     await level.open()
   } catch (error) {
-    const cause = (error as { cause?: { code?: string; message?: string } }).cause
+    const cause = (error as { cause?: { code?: string } }).cause
     if (cause?.code === 'LEVEL_LOCKED') {
       throw new BusError(
         'BUS_LOCKED',
@@ -130,12 +130,30 @@ async function openLevel(level: Level, folder: string): Promise<void> {
         },
       )
     }
-    throw new BusError(
-      'BUS_DAMAGED',
-      `The log in ${folder} does not open (${cause?.message ?? String(error)}): if the disk is full, make room; else move the folder away, and a new log begins there.`,
-      { cause: error },
-    )
+    throw damaged(folder, error)
   }
+}
+
+/** What a log is opened with; where that cannot be read the level is closed, and it rejects with BUS_DAMAGED. */
+export async function readOrClose<Found>(
+  level: Level,
+  read: (level: Level) => Promise<Found>,
+): Promise<Found> {
+  try {
+    return await read(level)
+  } catch (error) {
+    await level.close().catch(() => {})
+    throw damaged(level.location, error)
+  }
+}
+
+function damaged(folder: string, error: unknown): BusError {
+  const { message, cause } = error as { message: string; cause?: { message: string } }
+  return new BusError(
+    'BUS_DAMAGED',
+    `The log in ${folder} does not open (${cause?.message ?? message}): if the disk is full, make room; else move the folder away, and a new log begins there.`,
+    { cause: error },
+  )
 }
 
 async function readTopicId(level: Level): Promise<string> {

@@ -6,7 +6,7 @@ import type { OutgoingRecord, RecordRun } from './bus.ts'
 import { BusError } from './bus-error.ts'
 import { type Chunk, endOf } from './chunk.ts'
 import { closeQuietly } from './close-quietly.ts'
-import { openLocalLog } from './local-log.ts'
+import { openLocalLog, readOrClose } from './local-log.ts'
 import { createLogWriter } from './log-writer.ts'
 import { endOfRuns } from './record-run.ts'
 
@@ -66,7 +66,7 @@ export async function openSpool(options: SpoolOptions): Promise<SpoolTarget> {
     onAppend: () => {},
     onReopen: () => {},
   })
-  const stored = await log.level.get(STATE_KEY)
+  const stored = await readOrClose(log.level, (level) => level.get(STATE_KEY))
   const state: Replayed =
     stored === undefined ? { position: 0, heardFromMs: 0 } : (JSON.parse(stored.toString()) as Replayed)
   // A disk that lost the log's end gives its offsets again.

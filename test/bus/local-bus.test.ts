@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ClassicLevel } from 'classic-level'
@@ -161,6 +161,24 @@ it('says that damaged records are gone, and goes on behind them', async () => {
   expect(inside).toMatchObject({ runs: [], logStart: 10, logEnd: 15 })
   const behind = await bus.read(0, 10, { maxRecords: 100, maxWaitMs: 0 })
   expect(toTexts(recordsOf(behind))).toEqual(texts(5, 10))
+})
+
+it('says what to do when what it keeps of its records is damaged, and leaves the folder to others', async () => {
+  const folder = newFolder()
+  for (const from of [0, 3_000]) {
+    await using bus = await openLocalBus({ folder })
+    await bus.publish(toRecords(texts(3_000, from)))
+  }
+  const table = join(folder, (await readdir(folder)).find((name) => name.endsWith('.ldb'))!)
+  const whole = await readFile(table)
+  await writeFile(table, whole.toReversed())
+  await expect(openLocalBus({ folder })).rejects.toMatchObject({
+    code: 'BUS_DAMAGED',
+    message: expect.stringContaining(folder),
+  })
+  await writeFile(table, whole)
+  await using bus = await openLocalBus({ folder })
+  expect(await readAll(bus)).toEqual(texts(6_000))
 })
 
 it('is the list of what was published, however it is published, read and reopened', async () => {
