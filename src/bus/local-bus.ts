@@ -4,7 +4,7 @@ import { BusError } from './bus-error.ts'
 import { type Chunk, endOf } from './chunk.ts'
 import { type ChunkTail, createChunkTail } from './chunk-tail.ts'
 import { type LocalLog, openLocalLog, readOrClose } from './local-log.ts'
-import { openLocalWatchList } from './local-watch-list.ts'
+import { createLocalWatchList, readLocalWanted } from './local-watch-list.ts'
 import { createLogWriter } from './log-writer.ts'
 import { sliceRuns } from './record-run.ts'
 
@@ -32,7 +32,7 @@ export interface LocalBusOptions {
 export async function openLocalBus(options: LocalBusOptions): Promise<Bus> {
   const { folder, maxBytes = DEFAULT_MAX_BYTES, now = Date.now } = options
   const log = await openLocalLog(folder)
-  const watchList = await readOrClose(log.level, openLocalWatchList)
+  const wanted = await readOrClose(log.level, readLocalWanted)
   const tail = createChunkTail(TAIL_BYTES)
   const waiting = new Set<() => void>()
   let closed = false
@@ -48,6 +48,8 @@ export async function openLocalBus(options: LocalBusOptions): Promise<Bus> {
     },
     onReopen: () => tail.clear(),
   })
+
+  const watchList = createLocalWatchList(wanted, writer)
 
   function wake(): void {
     for (const resume of waiting) resume()

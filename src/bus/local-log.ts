@@ -27,15 +27,18 @@ export interface LocalLog {
   readonly index: ChunkIndex
   /** The offset of the next record. */
   readonly end: number
-  /** The store of the log; the watch-list lies in it, too. */
+  /** The store of the log, for reading what lies beside the chunks. */
   readonly level: Level
   /**
    * Appends each list of values as one chunk and removes what is dropped, in one synced write. After a rejection the
    * log must be reopened: what lies behind the fault in LevelDB's own log would be lost. Gives the records of each chunk.
    */
   append(chunks: readonly (readonly Uint8Array[])[], write: AppendOptions): Promise<readonly RecordRun[]>
+  /** Puts a value beside the chunks, or takes away what is undefined, and removes what is dropped; as append otherwise. */
+  put(entry: LogEntry, dropped?: readonly Chunk[]): Promise<void>
   /** The records of chunks that follow each other; fewer when one is damaged, none when that is the first. */
   load(chunks: readonly Chunk[]): Promise<readonly RecordRun[]>
+  /** What is read meanwhile waits for it. */
   reopen(): Promise<void>
   close(): Promise<void>
 }
@@ -45,6 +48,11 @@ export interface AppendOptions {
   dropped: readonly Chunk[]
 }
 
+export interface LogEntry {
+  key: Buffer
+  value: Buffer | undefined
+}
+
 /** Opens the log in the folder or makes a new one with an id of its own. Rejects with BUS_LOCKED or BUS_DAMAGED. */
 export async function openLocalLog(folder: string): Promise<LocalLog> {
   const level: Level = new ClassicLevel(folder, { keyEncoding: 'buffer', valueEncoding: 'buffer' })
@@ -52,6 +60,13 @@ export async function openLocalLog(folder: string): Promise<LocalLog> {
   const topicId = await readOrClose(level, readTopicId)
   let index = await readOrClose(level, readIndex)
   let closing: Promise<void> | undefined
+  let reopening: Promise<void> | undefined
+
+  async function reopen(): Promise<void> {
+    await level.close().catch(() => {})
+    await openLevel(level, folder)
+    index = await readIndex(level)
+  }
 
   function nextOffset(): number {
     return index.last === undefined ? 0 : endOf(index.last)
@@ -82,14 +97,19 @@ export async function openLocalLog(folder: string): Promise<LocalLog> {
             key: toChunkKey(chunk),
             value: run.bytes,
           })),
-          ...dropped.map((chunk) => ({ type: 'del' as const, key: toChunkKey(chunk) })),
+          ...dropped.map(toDeletion),
         ],
         { sync: true },
       )
       for (const { chunk } of encoded) index.append(chunk)
       return encoded.map(({ run }) => run)
     },
+    async put({ key, value }, dropped = []) {
+      const entry = value === undefined ? { type: 'del' as const, key } : { type: 'put' as const, key, value }
+      await level.batch([entry, ...dropped.map(toDeletion)], { sync: true })
+    },
     async load(chunks) {
+      await reopening?.catch(() => {})
       const values = await readValues(level, chunks)
       const loaded: RecordRun[] = []
       for (const [position, chunk] of chunks.entries()) {
@@ -104,16 +124,21 @@ export async function openLocalLog(folder: string): Promise<LocalLog> {
       }
       return loaded
     },
-    async reopen() {
-      await level.close().catch(() => {})
-      await openLevel(level, folder)
-      index = await readIndex(level)
+    reopen() {
+      reopening ??= reopen().finally(() => {
+        reopening = undefined
+      })
+      return reopening
     },
     close() {
       closing ??= level.close()
       return closing
     },
   }
+}
+
+function toDeletion(chunk: Chunk): { type: 'del'; key: Buffer } {
+  return { type: 'del', key: toChunkKey(chunk) }
 }
 
 async function openLevel(level: Level, folder: string): Promise<void> {

@@ -1,22 +1,31 @@
 import type { WantedChannel, WatchList } from './bus.ts'
 import type { Level } from './local-log.ts'
+import type { LogWriter } from './log-writer.ts'
 import { createMemoryWatchList } from './memory-watch-list.ts'
 
 const PREFIX = 'wanted:'
 const KEYS = { gte: Buffer.from(PREFIX), lt: Buffer.from('wanted;') }
 
-/** Reads the watch-list that lies in a LevelDB; `follow` knows of changes made through this object alone. */
-export async function openLocalWatchList(level: Level): Promise<WatchList> {
+/** Reads the channels that are wanted from a LevelDB. */
+export async function readLocalWanted(level: Level): Promise<readonly WantedChannel[]> {
   const values = await level.values(KEYS).all()
-  const known = createMemoryWatchList(values.map((value) => JSON.parse(value.toString()) as WantedChannel))
+  return values.map((value) => JSON.parse(value.toString()) as WantedChannel)
+}
+
+/** The watch-list that lies beside a log; `follow` knows of changes made through this object alone. */
+export function createLocalWatchList(
+  wanted: readonly WantedChannel[],
+  { put }: Pick<LogWriter, 'put'>,
+): WatchList {
+  const known = createMemoryWatchList(wanted)
   return {
     ...known,
     async add(channel) {
-      await level.put(keyOf(channel.login), Buffer.from(JSON.stringify(channel)), { sync: true })
+      await put({ key: keyOf(channel.login), value: Buffer.from(JSON.stringify(channel)) })
       await known.add(channel)
     },
     async remove(login) {
-      await level.del(keyOf(login), { sync: true })
+      await put({ key: keyOf(login), value: undefined })
       await known.remove(login)
     },
   }

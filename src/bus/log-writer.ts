@@ -2,7 +2,7 @@ import { logReopened, logWriteFailed } from '#telemetry/bus-events.ts'
 import type { OutgoingRecord, RecordRun } from './bus.ts'
 import { BusError } from './bus-error.ts'
 import { type Chunk, endOf } from './chunk.ts'
-import type { LocalLog } from './local-log.ts'
+import type { LocalLog, LogEntry } from './local-log.ts'
 
 /** How long the first record of a chunk waits for company: with the write itself well under the promised 200 ms. */
 const LINGER_MS = 100
@@ -31,10 +31,14 @@ export interface LogWriterOptions {
   onReopen: () => void
 }
 
-/** Gathers records into chunks and writes them one after another. */
+/** Gathers records into chunks and writes them, and what lies beside them, one after another. */
 export interface LogWriter {
   /** Resolves when the records are on the disk. Rejects with BUS_FULL, DISK_FULL or BUS_WRITE_FAILED. */
   write(records: readonly OutgoingRecord[]): Promise<void>
+  /** Puts a value beside the chunks, or takes away what is undefined; rejects as write does. */
+  put(entry: LogEntry): Promise<void>
+  /** As put, and removes chunks, which makes room: tried on a full disk, too. */
+  drop(chunks: readonly Chunk[], entry: LogEntry): Promise<void>
   /** Chunks before the offset may be dropped once they are old. */
   acknowledge(nextOffset: number): void
   /** Writes what waits. */
@@ -53,6 +57,7 @@ export function createLogWriter(folder: string, log: LocalLog, options: LogWrite
   let queuedRecords = 0
   let linger: NodeJS.Timeout | undefined
   let writing: Promise<void> | undefined
+  let turn: Promise<unknown> = Promise.resolve()
   let acknowledged = 0
   let broken = false
   let reopenedAtMs = Number.NEGATIVE_INFINITY
@@ -67,10 +72,17 @@ export function createLogWriter(folder: string, log: LocalLog, options: LogWrite
   function startWriting(): void {
     clearTimeout(linger)
     linger = undefined
-    writing ??= writeBatch(takeBatch()).finally(() => {
+    writing ??= inTurn(() => writeBatch(takeBatch())).finally(() => {
       writing = undefined
       schedule()
     })
+  }
+
+  /** Does the work behind everything that writes already. */
+  function inTurn(work: () => Promise<void>): Promise<void> {
+    const done = turn.then(work)
+    turn = done.catch(() => {})
+    return done
   }
 
   function takeBatch(): Waiting[] {
@@ -97,6 +109,17 @@ export function createLogWriter(folder: string, log: LocalLog, options: LogWrite
       const failure = toFailure(error)
       for (const { reject } of batch) reject(failure)
     }
+  }
+
+  function putInTurn(entry: LogEntry, dropped: readonly Chunk[]): Promise<void> {
+    return inTurn(async () => {
+      try {
+        if (broken || dropped.length === 0) await prepare()
+        await log.put(entry, dropped)
+      } catch (error) {
+        throw toFailure(error)
+      }
+    })
   }
 
   /** Makes sure that the disk has room, and opens a log anew that could not be written. */
@@ -167,6 +190,8 @@ export function createLogWriter(folder: string, log: LocalLog, options: LogWrite
         schedule()
       })
     },
+    put: (entry) => putInTurn(entry, []),
+    drop: (chunks, entry) => putInTurn(entry, chunks),
     acknowledge(nextOffset) {
       acknowledged = Math.max(acknowledged, nextOffset)
     },
@@ -175,6 +200,7 @@ export function createLogWriter(folder: string, log: LocalLog, options: LogWrite
         startWriting()
         await writing
       }
+      await turn
     },
   }
 }

@@ -181,11 +181,11 @@ export async function openSpool(options: SpoolOptions): Promise<SpoolTarget> {
     state.heardFromMs = Math.max(state.heardFromMs, appendedAtMs + 1)
   }
 
+  /** What cannot be noted for the moment is sent again after a restart. */
   async function moveOn(position: number): Promise<void> {
     state.position = position
-    await log.level.put(STATE_KEY, Buffer.from(JSON.stringify(state)))
     const dropped = log.index.dropWhile((chunk) => endOf(chunk) <= position)
-    await log.append([], { appendedAtMs: 0, dropped })
+    await writer.drop(dropped, { key: STATE_KEY, value: Buffer.from(JSON.stringify(state)) }).catch(() => {})
     spoolMeasured({ bytes: bytesLeft(), oldestMs: now() - (log.index.find(position)?.appendedAtMs ?? now()) })
   }
 

@@ -1,7 +1,8 @@
-import { spawn } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { ClassicLevel } from 'classic-level'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -96,6 +97,38 @@ it('has every acknowledged record after a SIGKILL, in order, without a hole', as
   expect(kept.length).toBeGreaterThanOrEqual(acknowledged)
 })
 
+it('loses nothing that it acknowledged behind a change of the watch-list that the disk did not take', async () => {
+  const folder = newFolder()
+  const script = `
+    import { openLocalBus } from ${JSON.stringify(LOCAL_BUS)}
+    const bus = await openLocalBus({ folder: ${JSON.stringify(folder)} })
+    const records = (text) => [{ key: 'room', value: new TextEncoder().encode(text) }]
+    await bus.publish(records('before'))
+    let isRefused = false
+    for (let count = 0; !isRefused; count++) {
+      const added = bus.watchList.add({ login: 'demo_' + count, addedAtMs: 0 })
+      await added.catch((error) => {
+        isRefused = true
+        process.stdout.write(error.code + '\\n')
+      })
+    }
+    for (let count = 0; count < 3; count++) {
+      await bus.publish(records('x'.repeat(10_000) + count)).then(
+        () => process.stdout.write('x'.repeat(10_000) + count + '\\n'),
+        () => new Promise((resolve) => setTimeout(resolve, 1_100)),
+      )
+    }
+    await bus[Symbol.asyncDispose]()`
+  // A file may not grow beyond its limit, as on a disk that is full.
+  const limited = `trap '' XFSZ; ulimit -f 64; exec "$0" --input-type=module -e "$1"`
+  const { stdout } = await promisify(execFile)('sh', ['-c', limited, process.execPath, script])
+  const [refusal, ...acknowledged] = stdout.trim().split('\n')
+  expect(refusal).toBe('BUS_WRITE_FAILED')
+  expect(acknowledged.length).toBeGreaterThan(0)
+  await using bus = await openLocalBus({ folder })
+  expect(await readAll(bus)).toEqual(['before', ...acknowledged])
+})
+
 it('keeps 30 minutes before the newest record, and everything that was not counted', async () => {
   let nowMs = START_MS
   await using bus = await openLocalBus({ folder: newFolder(), now: () => nowMs })
@@ -161,6 +194,20 @@ it('says that damaged records are gone, and goes on behind them', async () => {
   expect(inside).toMatchObject({ runs: [], logStart: 10, logEnd: 15 })
   const behind = await bus.read(0, 10, { maxRecords: 100, maxWaitMs: 0 })
   expect(toTexts(recordsOf(behind))).toEqual(texts(5, 10))
+})
+
+it('reads what is asked for while it is opened anew', async () => {
+  const folder = newFolder()
+  {
+    await using bus = await openLocalBus({ folder })
+    await bus.publish(toRecords(texts(5)))
+  }
+  const log = await openLocalLog(folder)
+  const reopening = log.reopen()
+  const runs = await log.load([log.index.find(0)!])
+  await reopening
+  expect(toTexts(recordsOf({ runs }))).toEqual(texts(5))
+  await log.close()
 })
 
 it('says what to do when what it keeps of its records is damaged, and leaves the folder to others', async () => {
