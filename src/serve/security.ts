@@ -26,11 +26,14 @@ const MINUTE_MS = 60_000
 /** How long a browser may remember what a preflight said. */
 const PREFLIGHT_SECONDS = 600
 
-/** Where there is something to know; all else is the dashboard's files, the same for everybody. */
-const DATA = /^\/(?:api\b|openapi\.json|healthz|readyz)/i
+/** The dashboard's files, the same for everybody; at every other route there is something to know. */
+const PAGES = '/*'
+
+/** The API has routes of its own; what else begins so is nothing of the dashboard's either. */
+const API = /^\/api\b/i
 
 /** What an overlay's key may read of its channel. */
-const OF_A_CHANNEL = /^\/api\/v1\/channels\/([^/]+)\/(?:live|windows)$/
+const OF_A_CHANNEL = ['/api/v1/channels/:login/live', '/api/v1/channels/:login/windows']
 
 const CONTENT_SECURITY_POLICY = {
   useDefaults: false,
@@ -149,23 +152,24 @@ function refuse(code: FailureCode): never {
   throw new Failure(code)
 }
 
+/** By the route that was found: an address can be written in many ways. */
 function targetOf(request: FastifyRequest): Target {
-  const path = request.url.split('?', 1)[0] ?? ''
   if (request.ws) return 'socket'
-  if (path === PAIRING_PATH) return 'pairing'
-  return DATA.test(path) ? 'api' : 'page'
+  const { url: route = PAGES } = request.routeOptions
+  const isPreflight = request.method === 'OPTIONS'
+  if (route === PAIRING_PATH || (isPreflight && request.url === PAIRING_PATH)) return 'pairing'
+  return route === PAGES && !API.test(request.url) ? 'page' : 'api'
 }
 
 function toCaller(request: FastifyRequest): Caller {
-  const { headers, url } = request
-  const { path, key } = partsOf(url)
+  const { headers } = request
   return {
     method: request.method,
     host: headers.host,
     origin: headers.origin,
     authorization: headers.authorization,
-    key,
-    channel: channelOf(path),
+    key: keyIn(request.url),
+    channel: channelOf(request),
     address: request.socket.remoteAddress,
     fetchSite: single(headers['sec-fetch-site']),
     fetchMode: single(headers['sec-fetch-mode']),
@@ -173,20 +177,15 @@ function toCaller(request: FastifyRequest): Caller {
   }
 }
 
-function partsOf(url: string): { path: string; key: string | undefined } {
-  const [path = '', query = ''] = url.split('?', 2)
-  return { path, key: new URLSearchParams(query).get('key') ?? undefined }
+function keyIn(url: string): string | undefined {
+  const [, query = ''] = url.split('?', 2)
+  return new URLSearchParams(query).get('key') ?? undefined
 }
 
-/** Of an address that an overlay's key may read. */
-function channelOf(path: string): string | undefined {
-  const [, login] = OF_A_CHANNEL.exec(path) ?? []
-  if (login === undefined) return undefined
-  try {
-    return parseAddress(decodeURIComponent(login))
-  } catch {
-    return undefined
-  }
+/** Of a route that an overlay's key may read. */
+function channelOf({ routeOptions, params }: FastifyRequest): string | undefined {
+  if (!OF_A_CHANNEL.includes(routeOptions.url ?? '')) return undefined
+  return parseAddress((params as { login: string }).login)
 }
 
 function single(header: string | string[] | undefined): string | undefined {

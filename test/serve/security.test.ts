@@ -62,6 +62,20 @@ describe('who may', () => {
     })
     expect(answer.status).toBe(401)
   })
+
+  it('asks the same of an address that is written another way', async () => {
+    const headers = { 'x-forwarded-for': '10.0.0.1' }
+    for (const path of [
+      '/%61pi/v1/channels',
+      '/api/v1/%6fverlay-keys',
+      `${address}/api/v1/channels`,
+      'http://other.example/api/v1/channels',
+      '/openapi%2ejson',
+      '/%72eadyz',
+    ]) {
+      expect({ path, status: (await call(address, path, { headers })).status }).toEqual({ path, status: 401 })
+    }
+  })
 })
 
 describe('CORS', () => {
