@@ -243,6 +243,7 @@ export async function openFeed({ database, watchList, clock }: FeedOptions): Pro
   }
 
   function ask(address: string | undefined): Promise<void> {
+    if (alarm.stopped) return Promise.reject(new Failure('stopping'))
     return new Promise((answer, fail) => {
       questions.push({ address, answer: () => answer(), fail })
       alarm.rouse()
@@ -255,7 +256,8 @@ export async function openFeed({ database, watchList, clock }: FeedOptions): Pro
   return {
     connect(wire) {
       const connection = createConnection(wire, source)
-      connections.add(connection)
+      if (alarm.stopped) connection.stop()
+      else connections.add(connection)
       return {
         subscribe(wanted) {
           if (!connections.has(connection)) return
