@@ -106,6 +106,17 @@ describe('from elsewhere', () => {
   })
 })
 
+it('is one a socket: what was asked with the first would outlive it', async () => {
+  const [first, second] = [await makeKey('demo_one'), await makeKey('demo_two')]
+  const client = await live(first.key)
+  client.say({ type: 'subscribe', channels: [] })
+  await client.next('snapshot')
+  client.say({ type: 'authenticate', token: first.key })
+  client.say({ type: 'authenticate', token: second.key })
+  expect((await client.next('error')).code).toBe('key_elsewhere')
+  expect(await client.closed).toBe(CLOSE_UNAUTHORIZED)
+})
+
 it('is held to on this machine too, where no key is needed', async () => {
   const { key, id } = await makeKey()
   const client = await openLive(address)

@@ -92,6 +92,7 @@ function attend(
   }
 
   async function takeKey(presented: string): Promise<void> {
+    if (key !== undefined && presented !== key) return refuse('key_elsewhere', CLOSE_UNAUTHORIZED)
     own = await context.guard.checkKey(request, presented)
     key = presented
     trusted = own !== undefined
