@@ -8,10 +8,13 @@ import { call, type Serving, startServing } from './serving.ts'
 const T0 = Date.UTC(2026, 0, 1, 12)
 const SAID = [0, 5_000, 40_000, 55_000]
 
+const NOW = T0 + 180_000
+
 let serving: Serving
+let nowMs = NOW
 
 beforeAll(async () => {
-  serving = await startServing({ clock: () => T0 + 180_000 })
+  serving = await startServing({ clock: () => nowMs })
   const writer = await openChatWriter(serving.database)
   const session = { kind: 'heard', roomId: '1', login: 'demo_one', session: 'one' } as const
   await writer.flush({
@@ -95,6 +98,15 @@ describe('windows', () => {
       } while (cursor !== '')
       expect(windows).toEqual(whole)
     }
+  })
+
+  it('come in pages while time goes on, too, where nobody said from when', async () => {
+    const { json } = await get('demo_one/windows?limit=1')
+    nowMs = NOW + 3_600_000
+    const later = await get(`demo_one/windows?limit=1&cursor=${json.next}`)
+    nowMs = NOW
+    expect(json.windows).toMatchObject([{ start: '2026-01-01T12:00:00.000Z' }])
+    expect(later.json.windows).toMatchObject([{ start: '2026-01-01T12:00:05.000Z' }])
   })
 
   it('are found by ISO time, by milliseconds, by room id, and in minutes and hours', async () => {

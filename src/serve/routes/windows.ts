@@ -50,7 +50,9 @@ export function windowsRoute(app: App, context: Context): void {
       const channel = await findChannel(context, request.params.login)
       const { step, cursor, limit, format } = request.query
       const range = toRange(request.query, { nowMs: context.clock(), defaultMs: DEFAULT_RANGE_MS[step] })
-      if (cursor !== undefined) range.fromMs = fromCursor(cursor, step, range)
+      // Where the query does not say, the range's start moves on with time, past the cursor.
+      if (cursor !== undefined)
+        range.fromMs = fromCursor(cursor, step, { fromMs: request.query.from ?? 0, toMs: range.toMs })
       const { roomId } = channel
 
       if (format === 'csv' || (format === undefined && request.headers.accept?.includes('text/csv'))) {
