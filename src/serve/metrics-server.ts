@@ -7,7 +7,7 @@ const HEADERS_TIMEOUT_MS = 10_000
 export interface MetricsOptions {
   host: string
   port: number
-  /** Further names of this server. */
+  /** Further names of this server, with or without the port of its pages. */
   allowedHosts: readonly string[]
   /** What is missing for this process to do its work, in words; answers /healthz and /readyz, too, when given. */
   readiness?: () => readonly string[] | Promise<readonly string[]>
@@ -24,10 +24,11 @@ interface Answer {
  * asks for no token; on loopback a web page must not reach it under another name.
  */
 export function openMetricsServer(options: MetricsOptions): Promise<Server> {
-  const { host, port, allowedHosts } = options
+  const { host, port } = options
+  const names = new Set(options.allowedHosts.map(nameIn))
   const server = createServer({ headersTimeout: HEADERS_TIMEOUT_MS }, (request, response) => {
-    const name = (request.headers.host ?? '').toLowerCase().replace(/:\d+$/, '')
-    const isStranger = isLoopbackHost(host) && !isLoopbackHost(name) && !allowedHosts.includes(name)
+    const name = nameIn(request.headers.host ?? '')
+    const isStranger = isLoopbackHost(host) && !isLoopbackHost(name) && !names.has(name)
     const path = /^(?:GET|HEAD)$/.test(request.method ?? '') ? (request.url?.split('?', 1)[0] ?? '') : ''
     const answering = isStranger ? Promise.resolve({ status: 403 }) : answer(path, options)
     answering.then(
@@ -43,6 +44,11 @@ export function openMetricsServer(options: MetricsOptions): Promise<Server> {
       resolve(server)
     })
   })
+}
+
+/** Of a host with its port, perhaps; in small letters. */
+function nameIn(host: string): string {
+  return host.toLowerCase().replace(/:\d+$/, '')
 }
 
 async function answer(path: string, { readiness }: MetricsOptions): Promise<Answer> {

@@ -138,6 +138,13 @@ describe('/metrics', () => {
     expect((await call(serving.served.metricsAddress, '/metrics', { method: 'POST' })).status).toBe(404)
   })
 
+  it('answers to the names that the pages have, however they are written', async () => {
+    await using named = await startServing({ allowedHosts: ['Chat.Example.org', 'other.example:8443'] })
+    for (const host of ['chat.example.org:9464', 'CHAT.example.org', 'other.example:9464']) {
+      expect((await call(named.served.metricsAddress, '/metrics', { headers: { host } })).status).toBe(200)
+    }
+  })
+
   it('stays on this machine when all else listens beyond it, unless told otherwise', async () => {
     await using wide = await startServing({ host: '0.0.0.0' })
     const named = { headers: { host: 'metrics.example' } }
