@@ -69,6 +69,21 @@ describe('a channel', () => {
   })
 })
 
+it.each(['overlay-keys', 'pairings', 'imports'])(
+  'an id among %s that none can have is refused',
+  async (list) => {
+    for (const id of ['%00', 'a%00b', '%20', '..%2f', 'a'.repeat(150)]) {
+      const { status } = await ask(`/api/v1/${list}/${id}`, { method: 'DELETE', headers: { authorization } })
+      expect({ id, status }).toEqual({ id, status: 400 })
+    }
+  },
+)
+
+it('the head of a stream alone is refused: it would never end', async () => {
+  const answer = await call(serving.served.address, '/api/v1/channels/demo_one/live', { method: 'HEAD' })
+  expect([answer.status, answer.headers['allow']]).toEqual([405, 'GET'])
+})
+
 describe('a body', () => {
   it('may be missing where none is wanted, whatever its type is said to be', async () => {
     const headers = { authorization, 'content-type': 'application/json' }

@@ -5,6 +5,7 @@ import { readImports, type StoredImport } from '#store/imports.ts'
 import { parseAddress } from '../channel-address.ts'
 import type { App, Context } from '../context.ts'
 import { Failure } from '../errors.ts'
+import { idParams } from '../id-params.ts'
 import { timeParam } from '../time-range.ts'
 
 const LISTED = 100
@@ -46,7 +47,7 @@ export function importsRoute(app: App, context: Context): void {
     {
       schema: {
         summary: 'Cancel an import that was posted to this process',
-        params: z.object({ id: z.string().max(100) }),
+        params: idParams,
         response: { 204: z.undefined().describe('Done'), 404: errorSchema, 409: errorSchema },
       },
     },

@@ -17,6 +17,7 @@ export function liveStreamRoute(app: App, context: Context, limits: Limits): voi
   app.get(
     '/api/v1/channels/:login/live',
     {
+      exposeHeadRoute: false,
       schema: {
         summary: 'What changes, as server-sent events',
         description:

@@ -8,6 +8,7 @@ import { parseAddress } from '../channel-address.ts'
 import type { App, Context } from '../context.ts'
 import { hashOverlayKey } from '../door-list.ts'
 import { Failure } from '../errors.ts'
+import { idParams } from '../id-params.ts'
 
 const KEY_BYTES = 24
 
@@ -63,7 +64,7 @@ export function overlayKeysRoute(app: App, context: Context): void {
     {
       schema: {
         summary: 'Revoke a key; what reads with it is cut off',
-        params: z.object({ id: z.string() }),
+        params: idParams,
         response: { 204: z.undefined().describe('Done'), 404: errorSchema },
       },
     },

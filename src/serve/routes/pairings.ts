@@ -4,9 +4,8 @@ import { errorSchema } from '#contract/http.ts'
 import { addPairedOrigin, listPairedOrigins, removePairedOrigin } from '#store/doors.ts'
 import type { App, Context } from '../context.ts'
 import { Failure } from '../errors.ts'
+import { idParams } from '../id-params.ts'
 import { createWaitingPairings, isExtensionOrigin, PAIRING_PATH } from '../pairings.ts'
-
-const idParams = z.object({ id: z.string() })
 
 /** Extensions whose id is not pinned (Firefox gives each a random one) ask, and a person answers in the dashboard. */
 export function pairingsRoute(app: App, context: Context): void {
