@@ -35,10 +35,11 @@ export interface LogWriterOptions {
 export interface LogWriter {
   /** Resolves when the records are on the disk. Rejects with BUS_FULL, DISK_FULL or BUS_WRITE_FAILED. */
   write(records: readonly OutgoingRecord[]): Promise<void>
-  /** Puts a value beside the chunks, or takes away what is undefined; rejects as write does. */
-  put(entry: LogEntry): Promise<void>
-  /** As put, and removes chunks, which makes room: tried on a full disk, too. */
-  drop(chunks: readonly Chunk[], entry: LogEntry): Promise<void>
+  /**
+   * Puts a value beside the chunks, or takes away what is undefined, and removes chunks, which makes room: what is so
+   * small is tried on a full disk, too. Rejects as write does.
+   */
+  put(entry: LogEntry, dropped?: readonly Chunk[]): Promise<void>
   /** Chunks before the offset may be dropped once they are old. */
   acknowledge(nextOffset: number): void
   /** Writes what waits. */
@@ -111,17 +112,6 @@ export function createLogWriter(folder: string, log: LocalLog, options: LogWrite
     }
   }
 
-  function putInTurn(entry: LogEntry, dropped: readonly Chunk[]): Promise<void> {
-    return inTurn(async () => {
-      try {
-        if (broken || dropped.length === 0) await prepare()
-        await log.put(entry, dropped)
-      } catch (error) {
-        throw toFailure(error)
-      }
-    })
-  }
-
   /** Makes sure that the disk has room, and opens a log anew that could not be written. */
   async function prepare(): Promise<void> {
     if (performance.now() - lookedAtMs > FREE_SPACE_AGE_MS) {
@@ -190,8 +180,16 @@ export function createLogWriter(folder: string, log: LocalLog, options: LogWrite
         schedule()
       })
     },
-    put: (entry) => putInTurn(entry, []),
-    drop: (chunks, entry) => putInTurn(entry, chunks),
+    put(entry, dropped) {
+      return inTurn(async () => {
+        try {
+          if (broken) await prepare()
+          await log.put(entry, dropped)
+        } catch (error) {
+          throw toFailure(error)
+        }
+      })
+    },
     acknowledge(nextOffset) {
       acknowledged = Math.max(acknowledged, nextOffset)
     },

@@ -185,7 +185,8 @@ export async function openSpool(options: SpoolOptions): Promise<SpoolTarget> {
   async function moveOn(position: number): Promise<void> {
     state.position = position
     const dropped = log.index.dropWhile((chunk) => endOf(chunk) <= position)
-    await writer.drop(dropped, { key: STATE_KEY, value: Buffer.from(JSON.stringify(state)) }).catch(() => {})
+    const noted = { key: STATE_KEY, value: Buffer.from(JSON.stringify(state)) }
+    await writer.put(noted, dropped).catch(() => {})
     spoolMeasured({ bytes: bytesLeft(), oldestMs: now() - (log.index.find(position)?.appendedAtMs ?? now()) })
   }
 
