@@ -3,6 +3,7 @@ import { type ParsedLine, parseLine } from '#irc/parse-line.ts'
 import { frameReceived, lineInvalid, lineReceived } from '#telemetry/collect-events.ts'
 import { createFrameReader } from './frame-reader.ts'
 import { createLiveness } from './liveness.ts'
+import { createStandstill } from './standstill.ts'
 import type { Timings } from './timings.ts'
 
 /** Twitch's frames are far smaller; a larger one ends the connection. In bytes. */
@@ -64,7 +65,7 @@ export interface Connection {
   readonly session: string
   readonly nick: string
   readonly state: 'connecting' | 'ready' | 'closed'
-  /** When the last byte came, in milliseconds since the epoch. */
+  /** When the last byte came behind which nothing older lies unread, in milliseconds since the epoch. */
   readonly lastByteAtMs: number
   /** Sends a command; nothing when it is not ready. */
   send(command: string): void
@@ -94,7 +95,10 @@ export function openConnection(options: ConnectionOptions, handlers: ConnectionH
   const liveness = createLiveness(timings, openedAtMs)
   let state: Connection['state'] = 'connecting'
   let lastByteAtMs = nowMs()
+  /** Of the last frame, by either clock. */
+  let readAtMs = lastByteAtMs
   let lastFrameAtMs = openedAtMs
+  const standstill = createStandstill({ monotonicMs: openedAtMs, wallMs: readAtMs })
   let failure = ''
   let isHeld = false
 
@@ -118,6 +122,8 @@ export function openConnection(options: ConnectionOptions, handlers: ConnectionH
         return
       case 'pong':
         liveness.answered()
+        standstill.answered(line.token)
+        if (standstill.isOver) lastByteAtMs = readAtMs
         return
       case 'capabilities':
         if (!line.granted) close('capabilities_refused')
@@ -128,12 +134,21 @@ export function openConnection(options: ConnectionOptions, handlers: ConnectionH
         handlers.onReady(connection)
         return
       default:
-        if (state !== 'closed') handlers.onLine(connection, line, lastByteAtMs)
+        if (state !== 'closed') handlers.onLine(connection, line, readAtMs)
     }
   }
 
   function write(command: string): void {
     if (socket.readyState === WebSocket.OPEN) socket.send(`${command}\r\n`)
+  }
+
+  function ping(): void {
+    write(`PING :${standstill.ping()}`)
+  }
+
+  /** Called at every look at the socket. */
+  function noticeStandstill(monotonicMs: number): void {
+    if (standstill.look({ monotonicMs, wallMs: nowMs() }) && state === 'ready') ping()
   }
 
   function close(reason: CloseReason): void {
@@ -145,8 +160,10 @@ export function openConnection(options: ConnectionOptions, handlers: ConnectionH
   }
 
   function onFrame(data: Buffer): void {
-    lastByteAtMs = nowMs()
+    readAtMs = nowMs()
     lastFrameAtMs = performance.now()
+    noticeStandstill(lastFrameAtMs)
+    if (standstill.isOver) lastByteAtMs = readAtMs
     liveness.received(lastFrameAtMs)
     frameReceived(data.length)
     reader.read(data)
@@ -175,7 +192,7 @@ export function openConnection(options: ConnectionOptions, handlers: ConnectionH
     send(command) {
       if (state === 'ready') write(command)
     },
-    probe: () => write('PING :heard'),
+    probe: ping,
     hold() {
       isHeld = true
       socket.pause()
@@ -187,13 +204,14 @@ export function openConnection(options: ConnectionOptions, handlers: ConnectionH
     },
     check(monotonicMs) {
       if (state === 'closed' || isHeld) return
+      noticeStandstill(monotonicMs)
       if (monotonicMs - lastFrameAtMs >= LEFT_ALONE_MS) reader.idle()
       if (state === 'connecting') {
         if (monotonicMs - openedAtMs >= 2 * timings.connectTimeoutMs) close('no_welcome')
         return
       }
       const verdict = liveness.check(monotonicMs)
-      if (verdict === 'ping') write('PING :alive')
+      if (verdict === 'ping') ping()
       else if (verdict === 'deaf') handlers.onDeaf(connection)
       else if (verdict === 'dead') close('no_pong')
     },

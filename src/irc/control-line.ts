@@ -14,7 +14,8 @@ import { type RoomModes, readRoomModes } from './room-modes.ts'
 /** A line between us and the server, told apart by `kind`; `ignored` is any that means nothing to us. */
 export type ControlLine =
   | { kind: 'ping'; token: string }
-  | { kind: 'pong' }
+  /** `token` is what the PING said; empty where the server does not repeat it. */
+  | { kind: 'pong'; token: string }
   | { kind: 'welcome' }
   | { kind: 'reconnect' }
   /** The server's answer to CAP REQ. */
@@ -33,7 +34,7 @@ export function readControl(line: Line, command: string): ControlLine | Malforme
     case 'PING':
       return { kind: 'ping', token: parameterAt(line, line.paramsAt) ?? '' }
     case 'PONG':
-      return { kind: 'pong' }
+      return { kind: 'pong', token: parameterAt(line, nextParameter(line)) ?? '' }
     case '001':
       return { kind: 'welcome' }
     case 'RECONNECT':

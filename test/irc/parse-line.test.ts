@@ -233,7 +233,7 @@ it('takes the text of a shared notice as a shared copy, and the event not at all
 
 it.each<[string, object]>([
   ['PING :tmi.twitch.tv', { kind: 'ping', token: 'tmi.twitch.tv' }],
-  [':tmi.twitch.tv PONG tmi.twitch.tv :x', { kind: 'pong' }],
+  [':tmi.twitch.tv PONG tmi.twitch.tv :x', { kind: 'pong', token: 'x' }],
   [':tmi.twitch.tv 001 justinfan48213 :Welcome, GLHF!', { kind: 'welcome' }],
   [':tmi.twitch.tv RECONNECT', { kind: 'reconnect' }],
   [':tmi.twitch.tv CAP * ACK :twitch.tv/tags twitch.tv/commands', { kind: 'capabilities', granted: true }],
