@@ -44,9 +44,18 @@ export const exportCommand = defineChatCommand({
     if (toMs !== undefined) query.set('to', toMs)
     query.set('step', args.step)
     const path = `/api/v1/channels/${encodeURIComponent(args.channel)}/windows`
-    const lines = args.format === 'csv' ? csvOf(api, path, query) : jsonLinesOf(api, path, query)
+    const lines: AsyncGenerator<Uint8Array | string, void> =
+      args.format === 'csv' ? csvOf(api, path, query) : jsonLinesOf(api, path, query)
+    // Before a file is opened, which empties it.
+    const first = await lines.next()
     const output = args.output === undefined ? process.stdout : createWriteStream(args.output)
-    await pipeline(lines, output, { end: args.output !== undefined, signal: data as AbortSignal })
+    await pipeline(resumed(first, lines), output, {
+      end: args.output !== undefined,
+      signal: data as AbortSignal,
+    }).catch((cause: NodeJS.ErrnoException) => {
+      if (args.output === undefined || cause.syscall === undefined) throw cause
+      throw new CommandError(`${args.output} cannot be written: ${cause.message}`, undefined, { cause })
+    })
   },
 })
 
@@ -57,12 +66,20 @@ function readInstant(flag: string, text: string | undefined): string | undefined
   return String(timeMs)
 }
 
-async function* csvOf(api: Api, path: string, query: URLSearchParams): AsyncGenerator<Uint8Array> {
+async function* resumed<Chunk>(
+  first: IteratorResult<Chunk, void>,
+  rest: AsyncGenerator<Chunk, void>,
+): AsyncGenerator<Chunk, void> {
+  if (first.done !== true) yield first.value
+  yield* rest
+}
+
+async function* csvOf(api: Api, path: string, query: URLSearchParams): AsyncGenerator<Uint8Array, void> {
   const answer = await api.ask(`${path}?${query}&format=csv`)
   if (answer.body !== null) yield* answer.body
 }
 
-async function* jsonLinesOf(api: Api, path: string, query: URLSearchParams): AsyncGenerator<string> {
+async function* jsonLinesOf(api: Api, path: string, query: URLSearchParams): AsyncGenerator<string, void> {
   let next: string | null = null
   do {
     const cursor: string = next === null ? '' : `&cursor=${encodeURIComponent(next)}`
