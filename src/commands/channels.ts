@@ -15,6 +15,7 @@ export const channelsCommand = defineChatCommand({
     ...configFlags('dataDir', 'databaseUrl', 'logBytes'),
     ...KAFKA_FLAGS,
   },
+  takesMore: true,
   examples: [
     'chat channels                           # what is watched, and how it is going',
     'chat channels add demo_one demo_two',
@@ -26,6 +27,9 @@ export const channelsCommand = defineChatCommand({
     const logins = [...typed, ...(args.file === undefined ? [] : readList(args.file))]
     if (!['list', 'add', 'remove'].includes(args.action)) {
       throw new CommandError(`channels can list, add or remove, not ${args.action}`, WRONG_USAGE)
+    }
+    if (args.action === 'list' && logins.length > 0) {
+      throw new CommandError('list takes no channels: it shows all of them', WRONG_USAGE)
     }
     if (args.action !== 'list' && logins.length === 0) {
       throw new CommandError(`Name the channels to ${args.action}, or a --file of them`, WRONG_USAGE)

@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path'
-import { type ArgsDef, type CommandContext, type CommandDef, defineCommand } from 'citty'
+import { type ArgsDef, type CommandContext, type CommandDef, type CommandMeta, defineCommand } from 'citty'
 import { closest, distance } from 'fastest-levenshtein'
 
 /** What a script may rely on beside 0 = done. */
@@ -28,34 +28,48 @@ export function sayUnreadable(file: string, cause: NodeJS.ErrnoException): strin
 export interface ChatCommand<Args extends ArgsDef = ArgsDef> extends CommandDef<Args> {
   /** Command lines that `--help` shows, each with what it does after a #. */
   examples: readonly string[]
+  /** Whether the last of its words may be followed by more of the kind. */
+  takesMore?: boolean
 }
 
 /**
- * A command of `chat`: what citty's defineCommand makes, with examples for `--help`, and refusing options that it does
- * not have.
+ * A command of `chat`: what citty's defineCommand makes, with examples for `--help`, and refusing options and words
+ * that it has no place for.
  */
 export function defineChatCommand<const Args extends ArgsDef>(command: ChatCommand<Args>): ChatCommand<Args> {
-  const { examples, run, ...rest } = command
+  const { examples, takesMore = false, run, ...rest } = command
   const checked = defineCommand({
     ...rest,
     async run(context: CommandContext<Args>) {
-      refuseUnknownOptions(context.rawArgs, rest.args as ArgsDef | undefined)
+      const args = (rest.args ?? {}) as ArgsDef
+      refuseUnknownOptions(context.rawArgs, args)
+      if (!takesMore) refuseFurtherWords(context.args._, args, rest.meta as CommandMeta)
       await run?.(context)
     },
   }) as CommandDef<Args>
   return { ...checked, examples }
 }
 
-function refuseUnknownOptions(rawArgs: readonly string[], args: ArgsDef = {}): void {
+function refuseUnknownOptions(rawArgs: readonly string[], args: ArgsDef): void {
   const known = Object.entries(args)
     .filter(([, arg]) => arg.type !== 'positional')
     .flatMap(([name, arg]) => [name, ...('alias' in arg ? [arg.alias ?? []].flat() : [])])
   const end = rawArgs.indexOf('--')
   for (const argument of end < 0 ? rawArgs : rawArgs.slice(0, end)) {
-    const name = /^--?(?:no-)?([a-z][a-z0-9-]*)/i.exec(argument)?.[1]
-    if (name === undefined || known.includes(name)) continue
+    const typed = /^--?([a-z][a-z0-9-]*)/i.exec(argument)?.[1]
+    if (typed === undefined) continue
+    const name = known.includes(typed) ? typed : typed.replace(/^no-/, '')
+    if (known.includes(name)) continue
     const nearest = closest(name, known)
     const hint = nearest && distance(name, nearest) <= 2 ? `did you mean --${nearest}?` : 'see --help'
-    throw new CommandError(`There is no option --${name}: ${hint}`, WRONG_USAGE)
+    throw new CommandError(`There is no option --${typed}: ${hint}`, WRONG_USAGE)
   }
+}
+
+/** A file that is named in the wrong place would be passed over, and another taken in its stead. */
+function refuseFurtherWords(words: readonly string[], args: ArgsDef, { name }: CommandMeta): void {
+  const places = Object.values(args).filter(({ type }) => type === 'positional').length
+  const word = words[places]
+  if (word === undefined) return
+  throw new CommandError(`chat ${name} has no place for ${word}: see chat ${name} --help`, WRONG_USAGE)
 }

@@ -35,6 +35,9 @@ export const emotesCommand = defineChatCommand({
     }
     if (channel === undefined) throw new CommandError('Name the channel', WRONG_USAGE)
     const writes = action === 'teach' || action === 'forget'
+    if (!writes && emote !== undefined) {
+      throw new CommandError(`${action} takes a channel alone, not ${emote} beside it`, WRONG_USAGE)
+    }
     if (writes && emote === undefined) throw new CommandError(`Name the emote to ${action}`, WRONG_USAGE)
     if (action === 'teach' && !EMOTE_MEANINGS.some((known) => known === meaning)) {
       throw new CommandError(`Say what ${emote} means: ${EMOTE_MEANINGS.join(', ')}`, WRONG_USAGE)

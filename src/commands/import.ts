@@ -33,6 +33,7 @@ export const importCommand = defineChatCommand({
     ...configFlags('dataDir', 'databaseUrl', 'logBytes'),
     ...KAFKA_FLAGS,
   },
+  takesMore: true,
   examples: [
     'chat import channel.txt.gz 2026-01-*.json            # formats are found by looking',
     'chat import chat.txt --channel demo_one --start 2026-01-31T20:00:00Z',

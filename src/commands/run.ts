@@ -43,6 +43,7 @@ export const runCommand = defineChatCommand({
     ...KAFKA_FLAGS,
     ...configFlags('databaseUrl', 'twitchUrl', 'twitchLogin', 'twitchToken'),
   },
+  takesMore: true,
   examples: [
     'chat run                           # asks on http://127.0.0.1:8787 which channel',
     'chat run demo_one demo_two         # watches both, and what was watched before',

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -72,6 +72,12 @@ describe('chat', () => {
       [chat('export', '--channel', 'demo_one', '--step', '7s'), '7s'],
       [chat('export', '--channel', 'demo_one', '--from', 'yesterday'), '--from "yesterday" is no time'],
       [chat('run', '--host', '0.0.0.0'), '--host 0.0.0.0 needs a --token'],
+      [chat('run', '--no-sich'), 'no option --no-sich'],
+      [chat('train', 'mine.csv', '--model', join(folder, 'mine.model')), 'train has no place for mine.csv'],
+      [chat('evaluate', 'mine.csv'), 'evaluate has no place for mine.csv'],
+      [chat('classify', 'one.txt', 'two.txt'), 'classify has no place for two.txt'],
+      [chat('channels', 'list', 'demo_one'), 'list takes no channels'],
+      [chat('emotes', 'list', 'demo_one', 'demoWiggle'), 'list takes a channel alone'],
       [chat('import', 'chat.txt', '--format', 'vhs'), '--format "vhs" is none of raw-irc'],
     ] as const
     for (const [{ stderr, status }, words] of wrong) {
@@ -79,6 +85,15 @@ describe('chat', () => {
       expect(stderr.trimEnd().split('\n')).toHaveLength(1)
       expect(status).toBe(2)
     }
+  })
+
+  it('keeps the file of an earlier export when there is nothing to write into it', () => {
+    const file = join(folder, 'kept.csv')
+    writeFileSync(file, 'earlier')
+    const at = ['--channel', 'nobody_here', '--data-dir', join(folder, 'export')]
+    const { stderr, status } = chat('export', ...at, '--output', file)
+    expect([stderr, status]).toEqual(['chat: Nothing is known of this channel. Add it first.\n', 1])
+    expect(readFileSync(file, 'utf8')).toBe('earlier')
   })
 
   it('names everything that is wrong with a configuration file', () => {
