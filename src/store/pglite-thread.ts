@@ -63,9 +63,14 @@ export async function startPgliteThread(
           `The database has not answered for ${STALL_BEATS} s: restart the program.`,
         ),
       )
-    } else if (oldest.beats >= FULL_DISK_BEATS && (await watch.isDiskFull())) {
+    } else if (oldest.beats >= FULL_DISK_BEATS && (await isDiskFull())) {
       fail(new StoreError('DISK_FULL', 'The disk is full and the database hangs: make room, then restart.'))
     }
+  }
+
+  /** Of a disk that cannot be looked at nobody knows: then the longer patience holds. */
+  function isDiskFull(): Promise<boolean> {
+    return watch.isDiskFull().catch(() => false)
   }
 
   function end(error: Error): void {

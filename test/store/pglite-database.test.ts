@@ -82,10 +82,15 @@ it('refuses to write on a disk that is nearly full, and still reads', async () =
 
 it('ends a database that does not answer on a full disk, and tells it once', async () => {
   let free = Number.MAX_SAFE_INTEGER
+  let unseen = 1
   const failures: unknown[] = []
   const database = await openPgliteDatabase({
     folder: newFolder(),
-    readFreeBytes: async () => free,
+    readFreeBytes: async () => {
+      // The first look at a disk in trouble fails.
+      if (free === 0 && unseen-- > 0) throw new Error('EIO')
+      return free
+    },
     onFailure: (error) => failures.push(error),
   })
   const hanging = database.query(`do $$ begin loop perform 1; end loop; end $$`)
