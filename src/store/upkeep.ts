@@ -14,6 +14,8 @@ const MINUTE_MS = 60_000
 const CHANGES_KEPT_MS = 10 * MINUTE_MS
 /** Dead letters and gaps of the log are for people who look for a fault. */
 const FAULTS_KEPT_MS = 90 * DAY_MS
+/** And so many of each at most: a producer that is broken makes them by the thousand. */
+export const MOST_FAULTS = 100_000
 /** A session's spans are kept apart while it may still hear more. */
 const SPANS_APART_MS = DAY_MS
 /** Words that nobody uses any more are not proposed. */
@@ -86,8 +88,13 @@ export async function keepUp(database: Database, retention: Retention, nowMs: nu
     await old('changes', CHANGES_KEPT_MS)
     await forgetRoomEvents(transaction, nowMs - retention.keep1mDays * DAY_MS)
     await old('status_events', retention.keep1mDays * DAY_MS)
-    await old('dead_letters', FAULTS_KEPT_MS)
-    await old('ingest_gaps', FAULTS_KEPT_MS)
+    for (const faults of ['dead_letters', 'ingest_gaps']) {
+      await old(faults, FAULTS_KEPT_MS)
+      await transaction.query(
+        `delete from ${faults} where at < (select at from ${faults} order by at desc offset $1 limit 1)`,
+        [MOST_FAULTS - 1],
+      )
+    }
   })
   await forgetProposals(database, nowMs - PROPOSALS_KEPT_MS)
   await adoptNamelessRooms(database, nowMs)

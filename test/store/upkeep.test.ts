@@ -3,7 +3,7 @@ import type { Database } from '#store/database.ts'
 import { beginImport, setImportState } from '#store/imports.ts'
 import { claimPartition, flushPartition } from '#store/ledger.ts'
 import { migrate } from '#store/migrate.ts'
-import { keepUp } from '#store/upkeep.ts'
+import { keepUp, MOST_FAULTS } from '#store/upkeep.ts'
 import { openFreshDatabase } from './fresh-database.ts'
 import { DAY_MS, flushTo, messages, NOON_MS } from './samples.ts'
 
@@ -78,6 +78,26 @@ it('forgets changes after ten minutes', async () => {
   await keepUp(database, RETENTION, NOON_MS)
   const { rows } = await database.query(`select rev from changes where ledger_key = 'old'`)
   expect(rows).toEqual([{ rev: 2 }])
+})
+
+it('keeps the newest faults of a log alone, however many there are', async () => {
+  const faults = MOST_FAULTS + 500
+  await database.query(
+    `insert into dead_letters (topic_id, partition, record_offset, reason, bytes, at)
+     select 'topic', 0, n, 'malformed', 1, $1::timestamptz + n * interval '1 ms' from generate_series(1, ${faults}) n`,
+    [new Date(NOON_MS)],
+  )
+  await database.query(
+    `insert into ingest_gaps (topic_id, partition, from_offset, to_offset, reason, at)
+     select 'topic', 0, n, n + 1, 'dropped', $1::timestamptz + n * interval '1 ms' from generate_series(1, ${faults}) n`,
+    [new Date(NOON_MS)],
+  )
+  await keepUp(database, RETENTION, NOON_MS)
+  const { rows } = await database.query(
+    `select count(*)::int as letters, min(record_offset)::int as first,
+            (select count(*)::int from ingest_gaps) as gaps from dead_letters`,
+  )
+  expect(rows).toEqual([{ letters: MOST_FAULTS, first: 501, gaps: MOST_FAULTS }])
 })
 
 it('refuses a schema that a newer version made, and says which', async () => {
