@@ -6,6 +6,7 @@ import { openRunningSettings, type SettingsHolder } from '#store/running-setting
 import { log } from '#telemetry/log.ts'
 import { measureProcess } from '#telemetry/metrics.ts'
 import { CommandError } from './command.ts'
+import { openPatiently } from './patience.ts'
 import { untilAborted } from './role.ts'
 import { settingsOf } from './settings-of.ts'
 import type { SharedInstallation, SharedOptions } from './shared-installation.ts'
@@ -35,7 +36,10 @@ export async function runApart<Of extends Outlet>(
   const failure = Promise.withResolvers<never>()
   failure.promise.catch(() => {})
   await using shared = await open(config, { role, onFailure: failure.reject, patience: signal })
-  await using settings = await openRunningSettings(shared.database, settingsOf(config))
+  await using settings = await openPatiently(
+    () => openRunningSettings(shared.database, settingsOf(config)),
+    signal,
+  )
   measureProcess()
   await using _metrics = await openFigures(config, () => readReadiness({ ...shared, readiness }))
   const ending = new AbortController()

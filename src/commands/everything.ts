@@ -40,7 +40,7 @@ export async function runEverything(config: Config, scene: Scene, signal: AbortS
   failure.promise.catch(() => {})
   await using installation = await openInstallation(config, { onFailure: failure.reject, patience: signal })
   const { database, bus, lock, adminToken } = installation
-  await using settings = await openRunningSettings(database, settingsOf(config))
+  await using settings = await openPatiently(() => openRunningSettings(database, settingsOf(config)), signal)
   await clearScratch(config.dataDir)
   await openPatiently(() => watchAll(bus.watchList, scene.watch), signal)
   measureProcess()

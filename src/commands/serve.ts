@@ -8,6 +8,7 @@ import { measureProcess } from '#telemetry/metrics.ts'
 import { defineChatCommand } from './command.ts'
 import { lockFolder } from './installation.ts'
 import { SHARED_FLAGS } from './kafka-flags.ts'
+import { openPatiently } from './patience.ts'
 import { untilAborted } from './role.ts'
 import { announce } from './run.ts'
 import { refuseOpenHost, startServer } from './server-role.ts'
@@ -44,7 +45,10 @@ export const serveCommand = defineChatCommand({
         onFailure: failure.reject,
         patience: signal,
       })
-      await using settings = await openRunningSettings(shared.database, settingsOf(config))
+      await using settings = await openPatiently(
+        () => openRunningSettings(shared.database, settingsOf(config)),
+        signal,
+      )
       await clearScratch(config.dataDir)
       measureProcess()
       await using served = await startServer({ ...shared, adminToken }, config, { bus: shared.bus, settings })
