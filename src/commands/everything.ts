@@ -50,20 +50,13 @@ export async function runEverything(config: Config, scene: Scene, signal: AbortS
   const counted = new Set<number>()
   const admission = admissionOf(settings.current)
   const demo = createDemoPlayer(config, { publish: bus.publish, admission }, reading.signal)
-  const publishing = [
-    named('the reader of chat', reading.signal, scene.source(bus, { admission }, reading.signal)),
-    named('the demo', reading.signal, demo.ended),
-  ]
-  const writing = [
-    named('the analyzer', counting.signal, runAnalyzer(installation, config, counted, counting.signal)),
-    named(
-      'the upkeep of the database',
-      counting.signal,
-      runUpkeep(database, settings.current, counting.signal),
-    ),
-  ]
-  const roles = [...publishing, ...writing]
-  for (const role of roles) role.catch(() => {})
+  const roles: Promise<void>[] = []
+  const start = (name: string, asked: AbortSignal, role: Promise<void>) => {
+    const started = named(name, asked, role)
+    started.catch(() => {})
+    roles.push(started)
+    return started
+  }
   try {
     await using served = await startServer(installation, config, {
       ...showing(installation, scene, demo),
@@ -74,7 +67,20 @@ export async function runEverything(config: Config, scene: Scene, signal: AbortS
       ],
     })
     await lock.update({ address: served.address, adminToken })
+    // The address is the first line that a person reads: the roles begin to talk behind it.
     scene.onListening(served)
+    const publishing = [
+      start('the reader of chat', reading.signal, scene.source(bus, { admission }, reading.signal)),
+      start('the demo', reading.signal, demo.ended),
+    ]
+    const writing = [
+      start('the analyzer', counting.signal, runAnalyzer(installation, config, counted, counting.signal)),
+      start(
+        'the upkeep of the database',
+        counting.signal,
+        runUpkeep(database, settings.current, counting.signal),
+      ),
+    ]
     await Promise.race([untilAborted(signal), failure.promise, ...roles])
     log().info('ending: writing what is still to be written')
     reading.abort()

@@ -1,5 +1,6 @@
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, openSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -103,6 +104,23 @@ describe('chat', () => {
     expect(stderr).toContain('did you mean port?')
     expect(stderr).toContain('host')
     expect(status).toBe(2)
+  })
+
+  it('says where to look before anything else', async () => {
+    const file = join(folder, 'said.txt')
+    const said = openSync(file, 'w')
+    const away = ['--twitch-url', 'ws://127.0.0.1:9', '--port', '0', '--metrics-port', '0']
+    const running = spawn(process.execPath, [MAIN, 'run', '--data-dir', join(folder, 'first'), ...away], {
+      stdio: ['ignore', said, said],
+    })
+    try {
+      await expect.poll(() => readFileSync(file, 'utf8')).toContain('counting a partition')
+    } finally {
+      running.kill()
+      await once(running, 'exit')
+    }
+    expect(readFileSync(file, 'utf8')).toMatch(/^CHAT is at http:\/\/127\.0\.0\.1:\d+\n/)
+    expect(running.exitCode).toBe(0)
   })
 
   it('keeps channels in a folder that nobody else has open', () => {
