@@ -16,6 +16,8 @@ const LONGEST_RETENTION_MS = 24 * HOUR_MS
 const SHORTEST_RETENTION_MS = HOUR_MS
 /** Shares of the watch-list, for up to as many collectors; it never changes, for keys would move. */
 const CHANNEL_PARTITIONS = 64
+/** What a collector sends to a partition in one batch fits into it: Kafka's own default, which a cluster may lower. */
+const BATCH_BYTES = 1_048_588
 /** Survives the loss of a broker with the safety of two. */
 const USUAL_REPLICATION = 3
 
@@ -59,6 +61,7 @@ export async function createTopics(
         'retention.bytes': '-1',
         'segment.ms': String(Math.min(HOUR_MS, retentionMs)),
         'message.timestamp.type': 'LogAppendTime',
+        'max.message.bytes': String(BATCH_BYTES),
       },
     })
   )
@@ -136,6 +139,8 @@ function problemsOfEvents(
       'has a limit of bytes, which drops chat that is not counted yet: set its retention.bytes to -1',
     configs.get('message.timestamp.type') !== 'LogAppendTime' &&
       'has the times of those who write: set its message.timestamp.type to LogAppendTime',
+    Number(configs.get('max.message.bytes') ?? BATCH_BYTES) < BATCH_BYTES &&
+      `refuses batches of a lively chat: set its max.message.bytes to ${BATCH_BYTES}`,
     configs.get('cleanup.policy') !== 'delete' &&
       'is compacted, which takes records out of the middle: set its cleanup.policy to delete',
     ...unsafe(found, wanted.replication),
