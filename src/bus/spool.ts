@@ -71,6 +71,8 @@ export async function openSpool(options: SpoolOptions): Promise<SpoolTarget> {
     stored === undefined ? { position: 0, heardFromMs: 0 } : (JSON.parse(stored.toString()) as Replayed)
   // A disk that lost the log's end gives its offsets again.
   state.position = Math.min(state.position, log.end)
+  // What is heard by this process begins behind all that an earlier one left out.
+  if (log.index.find(state.position) === undefined) state.heardFromMs = 0
   /** Nothing more is taken. */
   const closing = new AbortController()
   /** Nothing more is sent. */

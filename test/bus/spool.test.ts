@@ -231,6 +231,23 @@ it('takes nothing more after 12 minutes either when the clock was ahead before',
   await expect(spool.publish(toRecords(['too late']))).rejects.toMatchObject({ code: 'BUS_FULL' })
 })
 
+it('has nothing against what is heard after a restart when nothing is left to send', async () => {
+  const startMs = nowMs
+  nowMs += 24 * 60 * MINUTE_MS
+  isAway = true
+  {
+    await using spool = await open()
+    await spool.publish(toRecords(['of tomorrow']))
+    nowMs += 14 * MINUTE_MS
+    isAway = false
+    await spool.publish(toRecords(['straight']))
+  }
+  nowMs = startMs + 15 * MINUTE_MS
+  await using spool = await open()
+  await spool.publish([heard(nowMs - 5_000, nowMs)])
+  expect(spans()).toMatchObject([{ heardFromMs: nowMs - 5_000, heardToMs: nowMs }])
+})
+
 /** Damages the chunk that holds the offset, or takes it away. */
 async function spoil(offset: number, fault: string): Promise<void> {
   const log = await openLocalLog(folder)
