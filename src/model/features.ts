@@ -36,7 +36,7 @@ export const MAX_BYTES = 2048
 export const ROWS = HASHED_ROWS + STATES
 
 /** Raise when the meaning of any feature changes: weights of another version are nonsense. */
-const FEATURE_VERSION = 5
+const FEATURE_VERSION = 6
 
 /** At most four features a byte ("a!a!": a word, its 3-gram, two pairs), and the states. */
 const MAX_FEATURES = MAX_BYTES * 8 + MAX_STATES

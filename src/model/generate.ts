@@ -1,10 +1,9 @@
 import { LABELS, type Label, type LabelIndex } from '#contract/label.ts'
 import type { Example } from './examples.ts'
 import { EMOTES, FAMILIES, HEADS } from './lexicon/emotes.ts'
-import { FEELINGS } from './lexicon/feelings.ts'
-import { JUDGEMENTS } from './lexicon/judgements.ts'
+import type { LanguageWords } from './lexicon/language-words.ts'
+import { LANGUAGES } from './lexicon/languages.ts'
 import { entriesOf } from './lexicon/meanings.ts'
-import { QUESTION_WORDS } from './lexicon/questions.ts'
 import type { Random } from './random.ts'
 
 /** A context longer than this many words is cut: chat is short. */
@@ -19,43 +18,46 @@ const LETTERS = 'abcdefghijklmnopqrstuvwxyz'
 const VARIANTS = entriesOf('W D E S ing ers Champ Dance TV Face Pls 1 2')
 const EMOTE_NAMES = ['e', 'o', 'W', 'E', 'L', 'S', 'U', 'Pls', 'Yo', 'Ge', 'ers', 'Champ', 'D', '1', 'TV']
 
+const languages = Object.entries<LanguageWords>(LANGUAGES)
+
 const markers = {
-  funny: markersOf('funny', FEELINGS.funny),
-  disappointment: markersOf('disappointment', FEELINGS.disappointment),
-  cheering: markersOf('cheering', FEELINGS.cheering),
-  confused: markersOf('confused', QUESTION_WORDS.confused),
+  funny: markersOf('funny'),
+  disappointment: markersOf('disappointment'),
+  cheering: markersOf('cheering'),
+  confused: markersOf('confused'),
   neutral: {
     emotes: entriesOf(EMOTES.neutral),
     endings: entriesOf(FAMILIES.neutral),
     heads: [] as string[],
-    words: [] as string[],
+    words: [] as string[][],
   },
 }
 type Markers = (typeof markers)[keyof typeof markers]
 
 const NO_SPACES = new Set(['ja', 'zh', 'th'])
-const judgements = Object.keys(JUDGEMENTS.bad)
-  .filter((language) => language !== 'any')
-  .map((language) => {
-    const of = (words: Record<string, string>) => phrasesOf(words[language] ?? '')
-    return [
-      language,
-      {
-        bad: of(JUDGEMENTS.bad),
-        insult: of(JUDGEMENTS.insult),
-        negation: of(JUDGEMENTS.negation),
-        degree: of(JUDGEMENTS.degree),
-        praise: of(FEELINGS.cheering),
-      },
-    ] as const
-  })
+const judgements = languages
+  .filter(([language]) => language !== 'any')
+  .map(
+    ([language, { bad, insult, negation, degree, cheering }]) =>
+      [
+        language,
+        {
+          bad: phrasesOf(bad),
+          insult: phrasesOf(insult),
+          negation: phrasesOf(negation),
+          degree: phrasesOf(degree),
+          praise: phrasesOf(cheering),
+        },
+      ] as const,
+  )
+  .filter(([, { bad }]) => bad.length > 0)
 
-const interrogatives = Object.values(QUESTION_WORDS.interrogative).flatMap(phrasesOf)
+const interrogatives = languages.flatMap(([, { interrogative }]) => phrasesOf(interrogative))
 const english = {
-  interrogatives: phrasesOf(QUESTION_WORDS.interrogative.en),
-  auxiliaries: phrasesOf(QUESTION_WORDS.auxiliary.en),
-  pronouns: phrasesOf(QUESTION_WORDS.pronoun.en),
-  fillers: phrasesOf(QUESTION_WORDS.filler.any),
+  interrogatives: phrasesOf(LANGUAGES.en.interrogative),
+  auxiliaries: phrasesOf(LANGUAGES.en.auxiliary),
+  pronouns: phrasesOf(LANGUAGES.en.pronoun),
+  fillers: phrasesOf(LANGUAGES.any.filler),
 }
 
 /** The written messages that generated ones are made of. */
@@ -192,7 +194,7 @@ function markerOf(material: Material, known: Markers): string {
     const emote = random.pick(known.emotes)
     return random.chance(0.15) && /^\w+$/.test(emote) ? emote + random.pick(VARIANTS) : emote
   }
-  if (kind < 65) return styled(random, random.pick(known.words).replace('_', ' '))
+  if (kind < 65) return styled(random, random.pick(random.pick(known.words)))
   if (kind < 75 && known.heads.length > 0) return headed(material, random.pick(known.heads))
   return `${prefixOf(material)}${random.pick(known.endings)}`
 }
@@ -291,18 +293,16 @@ function repeated(random: Random, marker: string): string {
   return Array.from({ length: 2 + random.below(6) }, () => marker).join(' ')
 }
 
-function markersOf(name: keyof typeof HEADS, words: Record<string, string>) {
+function markersOf(name: keyof typeof HEADS) {
   return {
     emotes: entriesOf(EMOTES[name]),
     endings: entriesOf(FAMILIES[name]),
     heads: entriesOf(HEADS[name]),
-    words: Object.values(words).flatMap(phrasesOf),
+    words: languages.map(([, words]) => phrasesOf(words[name])).filter((words) => words.length > 0),
   }
 }
 
 /** Lexicon entries as people type them: a phrase is written "lets_go", an emoticon ":_d". */
-function phrasesOf(text: string): string[] {
-  return entriesOf(text).map((entry) =>
-    /[a-z]_[a-z]/u.test(entry) ? entry.replace('_', ' ') : entry.replace('_', ''),
-  )
+function phrasesOf(text = ''): string[] {
+  return entriesOf(text).map((entry) => entry.replace('_', /\p{L}_\p{L}/u.test(entry) ? ' ' : ''))
 }

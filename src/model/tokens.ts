@@ -157,13 +157,18 @@ export function readToken(bytes: Uint8Array, start: number, end: number, tokens:
   return at
 }
 
-/** The hash of one token of the lexicon, as `readTokens` would hash it in a message. */
+const encoder = new TextEncoder()
+const MAX_ENTRY_BYTES = 256
+const entryBytes = new Uint8Array(MAX_ENTRY_BYTES)
+const entryTokens = createTokens(MAX_ENTRY_BYTES)
+
+/** The hash of one token of the lexicon, as `readTokens` would hash it in a message; reads its first 256 bytes. */
 export function hashOfToken(text: string): number {
-  const bytes = new TextEncoder().encode(text)
-  const tokens = createTokens(bytes.length)
-  readTokens(bytes, 0, bytes.length, tokens)
-  if (tokens.count !== 1) throw new Error(`"${text}" is not one token but ${tokens.count}`)
-  return tokens.rows[0] as number
+  const { written } = encoder.encodeInto(text, entryBytes)
+  readTokens(entryBytes, 0, written, entryTokens)
+  const { rows, count } = entryTokens
+  if (count !== 1) throw new Error(`"${text}" is not one token but ${count}`)
+  return rows[HASH] as number
 }
 
 /** The hash of two characters or two token hashes in a row. */

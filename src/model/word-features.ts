@@ -117,15 +117,15 @@ function writeWideGrams(
 }
 
 /**
- * What the lexicon knows of the characters, and pairs of them, inside a run that has no spaces. What puzzles does so
+ * What the lexicon knows of one, two and three characters in a row inside a run that has no spaces. What puzzles does so
  * alone: inside a run it is a syllable like others.
  */
 function meaningWithin(points: Int32Array, start: number, end: number): number {
   let meaning = 0
   for (let at = start; at < end; at += 1) {
-    meaning |=
-      meaningOf(hashOfPoints(points, at, at + 1)) |
-      (at === start ? 0 : meaningOf(hashOfPoints(points, at - 1, at + 1)))
+    meaning |= meaningOf(hashOfPoints(points, at, at + 1))
+    if (at > start) meaning |= meaningOf(hashOfPoints(points, at - 1, at + 1))
+    if (at > start + 1) meaning |= meaningOf(hashOfPoints(points, at - 2, at + 1))
   }
   return meaning & ~PUZZLED
 }

@@ -1,8 +1,7 @@
 import { hashOfPair, hashOfToken } from '../tokens.ts'
 import { EMOTES, FAMILIES } from './emotes.ts'
-import { FEELINGS } from './feelings.ts'
-import { JUDGEMENTS } from './judgements.ts'
-import { QUESTION_WORDS } from './questions.ts'
+import type { LanguageWords } from './language-words.ts'
+import { LANGUAGES } from './languages.ts'
 
 /** What the lexicon knows of a token, as bits. */
 export const INTERROGATIVE = 1
@@ -17,6 +16,8 @@ export const PUZZLED = 64
 export const FILLER = 128
 /** The token may be the first word of a known phrase. */
 export const OPENS_PHRASE = 256
+/** Of what says nothing, and yet is known: its ending does not speak for it (OkayChamp). */
+const KNOWN = OPENS_PHRASE
 /** Called bad, called names, turned round, made stronger. */
 export const BAD = 1 << 9
 const INSULT = 1 << 10
@@ -52,6 +53,21 @@ export function roleOf(meaning: number): number {
   return roles[meaning] as number
 }
 
+const MEANING_OF_GROUP: readonly (readonly [keyof LanguageWords, number])[] = [
+  ['interrogative', INTERROGATIVE],
+  ['auxiliary', AUXILIARY],
+  ['pronoun', PRONOUN],
+  ['filler', FILLER],
+  ['confused', PUZZLED],
+  ['funny', FUNNY],
+  ['disappointment', SAD],
+  ['cheering', CHEER],
+  ['bad', BAD],
+  ['insult', INSULT],
+  ['negation', NEGATION],
+  ['degree', DEGREE],
+]
+
 /** Sets the endings of emote names apart from words of the same letters. */
 export const TAIL = 0x5bd1e995
 
@@ -59,8 +75,8 @@ export const TAIL = 0x5bd1e995
  * A perfect hash table ("hash and displace"): each group of hashes has a displacement under which all of its
  * entries lie in slots of their own, so that a look-up reads one slot and branches nowhere.
  */
-const GROUP_BITS = 11
-const SLOT_BITS = 14
+const GROUP_BITS = 13
+const SLOT_BITS = 15
 const SLOT_SPREAD = 0x9e3779b1
 
 const displacements = new Int32Array(1 << GROUP_BITS)
@@ -94,22 +110,10 @@ export function entriesOf(text: string): string[] {
 
 function fill(): void {
   const lexicon = new Map<number, number>()
-  const groups: readonly (readonly [number, Record<string, string>])[] = [
-    [INTERROGATIVE, QUESTION_WORDS.interrogative],
-    [AUXILIARY, QUESTION_WORDS.auxiliary],
-    [PRONOUN, QUESTION_WORDS.pronoun],
-    [FILLER, QUESTION_WORDS.filler],
-    [PUZZLED, QUESTION_WORDS.confused],
-    [FUNNY, FEELINGS.funny],
-    [SAD, FEELINGS.disappointment],
-    [CHEER, FEELINGS.cheering],
-    [BAD, JUDGEMENTS.bad],
-    [INSULT, JUDGEMENTS.insult],
-    [NEGATION, JUDGEMENTS.negation],
-    [DEGREE, JUDGEMENTS.degree],
-  ]
-  for (const [meaning, languages] of groups) {
-    for (const entry of Object.values(languages).flatMap(entriesOf)) add(lexicon, entry, meaning)
+  for (const words of Object.values<LanguageWords>(LANGUAGES)) {
+    for (const [group, meaning] of MEANING_OF_GROUP) {
+      for (const entry of entriesOf(words[group] ?? '')) add(lexicon, entry, meaning)
+    }
   }
   const emotes: readonly (readonly [number, keyof typeof EMOTES])[] = [
     [FUNNY, 'funny'],
@@ -121,6 +125,7 @@ function fill(): void {
     for (const entry of entriesOf(EMOTES[name])) add(lexicon, entry, meaning)
     for (const entry of entriesOf(FAMILIES[name])) put(lexicon, hashOfToken(entry) ^ TAIL, meaning)
   }
+  for (const entry of entriesOf(EMOTES.neutral)) put(lexicon, hashOfToken(entry), KNOWN)
   place(lexicon)
 }
 
