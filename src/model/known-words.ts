@@ -2,8 +2,9 @@ import { EMOTE_MEANINGS, type EmoteMeaning } from '#contract/emote.ts'
 import { LABELS } from '#contract/label.ts'
 import type { Classifier } from './classifier.ts'
 import { EMOTES } from './lexicon/emotes.ts'
-import { CHEER, entriesOf, FUNNY, meaningOf, PUZZLED, SAD, TAIL } from './lexicon/meanings.ts'
+import { CHEER, entriesOf, FUNNY, PUZZLED, SAD } from './lexicon/meanings.ts'
 import { createTokens, readTokens } from './tokens.ts'
+import { meaningOfToken } from './word-features.ts'
 
 /** A guess of the model at a word that it never met is worth telling from here on. */
 const MIN_PROBABILITY = 0.7
@@ -22,22 +23,14 @@ const BITS: readonly (readonly [number, EmoteMeaning])[] = [
 
 /** Whether the lexicon knows the word: as it stands, as an emote of everybody's, or by its ending. */
 export function isInLexicon(word: string): boolean {
-  if (emotes.has(word)) return true
-  const bytes = encoder.encode(word)
-  const { rows, count } = readAll(bytes)
-  if (count !== 1) return false
-  const [hash = 0, tail = 0] = rows
-  return meaningOf(hash) !== 0 || (tail !== 0 && meaningOf(tail ^ TAIL) !== 0)
+  return emotes.has(word) || meaningOfWord(word) !== 0
 }
 
 /** What an emote of that name means by the lexicon: as everybody's, or by its ending; null where it says nothing. */
 export function meaningOfName(name: string): EmoteMeaning | null {
   const known = emotes.get(name)
   if (known !== undefined) return known
-  const { rows, count } = readAll(encoder.encode(name))
-  const [hash = 0, tail = 0] = rows
-  if (count !== 1) return null
-  const meaning = meaningOf(hash) | (tail === 0 ? 0 : meaningOf(tail ^ TAIL))
+  const meaning = meaningOfWord(name)
   return BITS.find(([bit]) => (meaning & bit) !== 0)?.[1] ?? null
 }
 
@@ -49,8 +42,10 @@ export function guessMeaning(classifier: Classifier, word: string): EmoteMeaning
   return meaning !== undefined && Math.max(...probabilities) >= MIN_PROBABILITY ? meaning : null
 }
 
-function readAll(bytes: Uint8Array): { rows: Int32Array; count: number } {
+/** What the lexicon says of a text that is one token; 0 of any other. */
+function meaningOfWord(text: string): number {
+  const bytes = encoder.encode(text)
   const tokens = createTokens(bytes.length)
   readTokens(bytes, 0, bytes.length, tokens)
-  return tokens
+  return tokens.count === 1 ? meaningOfToken(tokens, 0) : 0
 }

@@ -27,6 +27,8 @@ it.each([
   ['demoSadge', 'disappointment'],
   ['Pog', 'cheering'],
   ['Kappa', 'neutral'],
+  ['WHATChamp', 'confused'],
+  ['OKAYChamp', null],
   ['demoWiggle', null],
   ['two words', null],
 ] as const)('takes %s by its name for %s', (name, meaning) => {
