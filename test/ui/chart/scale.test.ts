@@ -41,9 +41,36 @@ describe('a time axis', () => {
   it('stands on round times of the viewer’s own clock', () => {
     const fromMs = Date.UTC(2026, 0, 1, 20, 3)
     const localAheadMs = 5.5 * 3_600_000
-    const { distanceMs, atMs } = timeTicks(fromMs, fromMs + 86_400_000, { widthPx: 1_100, localAheadMs })
+    const options = { widthPx: 1_100, aheadOf: () => localAheadMs }
+    const { distanceMs, atMs } = timeTicks(fromMs, fromMs + 86_400_000, options)
     expect(distanceMs).toBe(3 * 3_600_000)
     expect(atMs.length).toBeGreaterThan(5)
     expect(atMs.every((tick) => (tick + localAheadMs) % distanceMs === 0)).toBe(true)
+  })
+
+  it.each([
+    ['spring', 8, 7],
+    ['autumn', 7, 8],
+  ])('stands on midnights on both sides of a change of the clock in %s', (_, behindBefore, behindAfter) => {
+    const changeMs = Date.UTC(2026, 2, 8, 10)
+    const aheadOf = (timeMs: number): number => -(timeMs < changeMs ? behindBefore : behindAfter) * 3_600_000
+    const { distanceMs, atMs } = timeTicks(changeMs - 15 * 86_400_000, changeMs + 15 * 86_400_000, {
+      widthPx: 1_100,
+      aheadOf,
+    })
+    expect(distanceMs).toBeGreaterThanOrEqual(86_400_000)
+    expect(atMs.map((tick) => (tick + aheadOf(tick)) % 86_400_000)).toEqual(atMs.map(() => 0))
+    expect(atMs).toEqual([...new Set(atMs)].sort((a, b) => a - b))
+  })
+
+  it('leaves no hour out and says none twice where the clock changes', () => {
+    const changeMs = Date.UTC(2026, 10, 1, 9)
+    const aheadOf = (timeMs: number): number => -(timeMs < changeMs ? 7 : 8) * 3_600_000
+    const options = { widthPx: 1_100, aheadOf }
+    const { distanceMs, atMs } = timeTicks(changeMs - 5 * 3_600_000, changeMs + 5 * 3_600_000, options)
+    expect(distanceMs).toBe(3_600_000)
+    expect(atMs.slice(1).map((tick, index) => tick - atMs[index]!)).toEqual(
+      atMs.slice(1).map(() => distanceMs),
+    )
   })
 })

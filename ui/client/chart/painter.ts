@@ -132,7 +132,8 @@ function visibleRange({ toMs, binMs, pitchPx }: BarLayout, widthPx: number): [nu
 }
 
 function ticksOf(fromMs: number, toMs: number, widthPx: number): ReturnType<typeof timeTicks> {
-  return timeTicks(fromMs, toMs, { widthPx, localAheadMs: -new Date(toMs).getTimezoneOffset() * MINUTE_MS })
+  const aheadOf = (timeMs: number): number => -new Date(timeMs).getTimezoneOffset() * MINUTE_MS
+  return timeTicks(fromMs, toMs, { widthPx, aheadOf })
 }
 
 function writeTime(timeMs: number, distanceMs: number): string {

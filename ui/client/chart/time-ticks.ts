@@ -20,18 +20,26 @@ export interface TimeTicks {
   atMs: number[]
 }
 
-/** Round times of the viewer's own clock, which is `localAheadMs` ahead of UTC, for a span on `widthPx`. */
-export function timeTicks(fromMs: number, toMs: number, { widthPx, localAheadMs }: TickOptions): TimeTicks {
+/** Round times of the viewer's own clock for a span on `widthPx`, in order. */
+export function timeTicks(fromMs: number, toMs: number, { widthPx, aheadOf }: TickOptions): TimeTicks {
   const msPerPx = (toMs - fromMs) / widthPx
   const distanceMs = DISTANCES.find((distance) => distance >= msPerPx * APART_PX) ?? DISTANCES.at(-1)!
+  const firstMs = fromMs + MARGIN_PX * msPerPx
+  const lastMs = toMs - MARGIN_PX * msPerPx
+  const aheadMs = aheadOf(toMs)
+  // Where the clock changes within the span, its hours stay a whole number of short distances apart; longer ones do not.
+  const shiftOf = (tick: number): number => (distanceMs > HOUR ? aheadMs - aheadOf(tick) : 0)
   const atMs: number[] = []
-  const first =
-    Math.ceil((fromMs + MARGIN_PX * msPerPx + localAheadMs) / distanceMs) * distanceMs - localAheadMs
-  for (let tick = first; tick <= toMs - MARGIN_PX * msPerPx; tick += distanceMs) atMs.push(tick)
+  const before = Math.floor((firstMs + aheadMs) / distanceMs) * distanceMs - aheadMs
+  for (let tick = before; tick <= lastMs + distanceMs; tick += distanceMs) {
+    const shifted = tick + shiftOf(tick)
+    if (shifted >= firstMs && shifted <= lastMs) atMs.push(shifted)
+  }
   return { distanceMs, atMs }
 }
 
 interface TickOptions {
   widthPx: number
-  localAheadMs: number
+  /** How far the viewer's clock is ahead of UTC at a time, milliseconds. */
+  aheadOf: (timeMs: number) => number
 }
