@@ -115,6 +115,11 @@ function paintStacks(context: CanvasRenderingContext2D, plot: Plot, painting: Pa
   context.globalAlpha = 1
 }
 
+/** Whether a line goes through the bar: it breaks where nobody listened, and ends before the one that runs. */
+function isOver(bar: Bar | undefined): boolean {
+  return bar?.state === 'heard' || bar?.state === 'fresh'
+}
+
 const DASHES: Record<Label, readonly number[]> = {
   question: [],
   disappointment: [6, 3],
@@ -131,17 +136,14 @@ function paintLines(context: CanvasRenderingContext2D, plot: Plot, painting: Pai
     context.beginPath()
     context.setLineDash(colours.forced ? DASHES[label].map((length) => length * plot.ratio) : [])
     context.strokeStyle = colours.labels[label]
-    let drawing = false
     bars.forEach((bar, index) => {
-      if (bar.state !== 'heard' && bar.state !== 'fresh') {
-        drawing = false
-        return
-      }
-      const x = leftOfBar(plot, index, bars.length) + plot.pitch / 2
+      if (!isOver(bar)) return
+      const left = leftOfBar(plot, index, bars.length)
+      const x = left + plot.pitch / 2
       const y = plot.top + plot.height * (1 - labelValue(bar, label, painting) / top)
-      if (drawing) context.lineTo(x, y)
-      else context.moveTo(x, y)
-      drawing = true
+      const [begins, ends] = [!isOver(bars[index - 1]), !isOver(bars[index + 1])]
+      if (begins) context.moveTo(ends ? left : x, y)
+      if (!begins || ends) context.lineTo(begins ? left + plot.pitch : x, y)
     })
     context.stroke()
   }
