@@ -51,7 +51,7 @@ describe('marks', () => {
       toMarks([event(NOW + 1_000, 'cleared'), event(NOW + 2_000, 'raid', 9, 'Bob')], []),
       SPAN,
     )
-    expect(near.map(({ text }) => text)).toEqual(['Raid, 9 from Bob'])
+    expect(near.map(({ text }) => text)).toEqual(['Raid, 9 from \u2068Bob\u2069'])
   })
 })
 
@@ -65,5 +65,13 @@ describe('an event', () => {
       reason: '',
     }
     expect(eventText(gap)).toBe('Not heard for 42 s')
+  })
+
+  it('keep a name from elsewhere apart, whichever way it is written', () => {
+    const name = 'شات_live'
+    const texts = [event(NOW, 'raid', 40, name), event(NOW, 'gifts', 5, name)].map(eventText)
+    expect(texts.every((text) => text.includes(`\u2068${name}\u2069`))).toBe(true)
+    const [mark] = placeMarks(toMarks([event(NOW, 'raid', 40, 'Ann')], []), SPAN)
+    expect(mark!.endPx - mark!.leftPx).toBeCloseTo(16 + 6.6 * 'Raid, 40 from Ann'.length)
   })
 })

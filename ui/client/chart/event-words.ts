@@ -2,6 +2,7 @@
 import type { RoomEventName } from '#contract/chat-event.ts'
 import type { ChannelEvent } from '#contract/http.ts'
 import { formatCount, formatDuration } from '../words/format.ts'
+import { isolate } from '../words/isolate.ts'
 import { words } from '../words/words.ts'
 import type { Bar } from './bars.ts'
 
@@ -31,6 +32,7 @@ const SHAPE_PX = 16
 /** Width of a character of the lane's 12-px font, on the safe side; those of East Asia are square. */
 const CHARACTER_PX = 6.6
 const SQUARE_PX = 12
+const WITHOUT_WIDTH = /[\u2066-\u2069]/g
 const SQUARE = /[\u1100-\u11ff\u2e80-\uffef]/gu
 /** Who gets room for words first. */
 const LOUDNESS: Record<Shape, number> = { raid: 5, gifts: 4, mode: 3, announcement: 2, removed: 1 }
@@ -91,7 +93,8 @@ export function placeMarks(
   return placed
 }
 
-function textWidthPx(text: string): number {
+function textWidthPx(marked: string): number {
+  const text = marked.replace(WITHOUT_WIDTH, '')
   const squares = text.match(SQUARE)?.length ?? 0
   return squares * SQUARE_PX + (text.length - squares) * CHARACTER_PX
 }
@@ -102,13 +105,14 @@ export function eventText(event: ChannelEvent): string {
   if (event.kind === 'gap') {
     return say.gap(formatDuration(Date.parse(event.to) - Date.parse(event.from)))
   }
-  const { amount, displayName } = event
+  const { amount } = event
   const figure = formatCount(amount)
+  const from = isolate(event.displayName)
   switch (event.event) {
     case 'raid':
-      return say.raid(figure, displayName)
+      return say.raid(figure, from)
     case 'gifts':
-      return displayName === '' ? say.gifts(figure, amount) : say.giftsFrom(figure, amount, displayName)
+      return from === '' ? say.gifts(figure, amount) : say.giftsFrom(figure, amount, from)
     case 'subscription':
       return say.subscriptions(formatCount(1), 1)
     case 'announcement':
