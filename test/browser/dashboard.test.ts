@@ -168,6 +168,28 @@ describe('a channel', () => {
       await page.locator('.chart-caption', { hasText: /^Last 15 minutes: \d/ }).waitFor()
     }))
 
+  it('leaves the range alone where another button than the first is pressed, and when a press was broken off', () =>
+    visit('/channels/demo_one', async ({ page }) => {
+      const whole = page.locator('.chart-caption', { hasText: /^Last 15 minutes: \d/ })
+      await whole.waitFor()
+      const box = (await page.getByRole('group', { name: 'The whole range' }).boundingBox())!
+      // The card under the pointer says that the page has taken the moves in.
+      const moveAway = async (): Promise<void> => {
+        await page.mouse.move(box.x + 600, box.y + 20, { steps: 4 })
+        await page.mouse.move(box.x + 600, box.y - 100)
+        await page.locator('.cursor-card').waitFor()
+        expect(await whole.isVisible()).toBe(true)
+        await page.mouse.move(box.x + 300, box.y + 20)
+      }
+      await page.mouse.move(box.x + 300, box.y + 20)
+      await page.mouse.down({ button: 'right' })
+      await moveAway()
+      await page.mouse.up({ button: 'right' })
+      await page.mouse.down()
+      await page.evaluate('document.querySelector(".brush").releasePointerCapture(1)')
+      await moveAway()
+    }))
+
   it('shows this stream from its first word on', () =>
     visit('/channels/demo_one', async ({ page }) => {
       const button = page.getByRole('button', { name: 'This stream', exact: true })

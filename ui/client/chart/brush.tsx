@@ -59,6 +59,7 @@ export function Brush({ windows, step, range, shown, nowMs, loading, onZoom }: B
   function take(kind: Grip): (event: PointerEvent) => void {
     return (event) => {
       event.stopPropagation()
+      if (event.button !== 0) return
       frame.current?.setPointerCapture(event.pointerId)
       setGrip({ kind, atMs: toTime(pxIn(event, frame.current)), span: shown })
     }
@@ -103,7 +104,7 @@ export function Brush({ windows, step, range, shown, nowMs, loading, onZoom }: B
       ref={frame}
       onPointerDown={take('new')}
       onPointerMove={move}
-      onPointerUp={() => setGrip(null)}
+      onLostPointerCapture={() => setGrip(null)}
       onDblClick={() => onZoom(null)}
     >
       <canvas ref={canvas} />
