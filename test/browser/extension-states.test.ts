@@ -56,6 +56,9 @@ describe.each(THEMES)('in $colorScheme colours', ({ colorScheme, rules: only }) 
     await panel.getByRole('button', { name: 'Try again' }).click()
     await panel.getByText('This server asks for a token').waitFor()
     await check(panel)
+    server.cues.token = ''
+    await panel.getByRole('button', { name: 'Try again' }).click()
+    await panel.getByText('Live', { exact: true }).waitFor()
 
     await browser.choose({ agreed: false })
     await panel.getByText('CHAT reads nothing before you agree').waitFor()
@@ -87,6 +90,10 @@ it('fits from 320 to 400 pixels, and drops what has no room', async () => {
     expect([await sees('.panel-cells'), await sees('.label-words')]).toEqual([cells, words])
     const chart = await panel.locator('.chart-frame').boundingBox()
     expect(chart?.height).toBeGreaterThanOrEqual(80)
+    await panel.locator('.chart-cursor').hover()
+    await panel.locator('.cursor-card').waitFor()
+    await expect.poll(overflow).toEqual([0, 0])
+    await panel.mouse.move(0, 0)
   }
 })
 

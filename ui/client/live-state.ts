@@ -26,6 +26,8 @@ export interface ChannelLive {
 
 export interface LiveState {
   phase: Phase
+  /** The server refused our token, or asked for one, and has said nothing else since. */
+  refused: boolean
   /** Failures in a row. */
   failures: number
   /** When the next try is due, on the client's clock; null unless waiting. */
@@ -60,6 +62,7 @@ export type LiveEvent =
 export function startLive(visible: boolean): LiveState {
   return {
     phase: visible ? 'connecting' : 'hidden',
+    refused: false,
     failures: 0,
     retryAtMs: null,
     openedAtMs: null,
@@ -104,7 +107,9 @@ function lose(
   { code, atMs, random }: { code: number; atMs: number; random: number },
 ): LiveState {
   if (state.phase === 'hidden' || state.phase === 'refused') return state
-  if (code === CLOSE_UNAUTHORIZED) return { ...state, phase: 'refused', retryAtMs: null, openedAtMs: null }
+  if (code === CLOSE_UNAUTHORIZED) {
+    return { ...state, phase: 'refused', refused: true, retryAtMs: null, openedAtMs: null }
+  }
   const settled = state.openedAtMs !== null && atMs - state.openedAtMs >= SETTLED_MS
   const failures = settled ? 1 : state.failures + 1
   return {
@@ -128,7 +133,7 @@ function want(state: LiveState, channels: readonly string[]): LiveState {
 }
 
 function readFrame(state: LiveState, frame: LiveFrame, atMs: number): LiveState {
-  const heard = { ...state, lastFrameAtMs: atMs }
+  const heard = { ...state, refused: false, lastFrameAtMs: atMs }
   if (frame.type === 'error') return heard
   heard.serverAheadMs = Date.parse(frame.at) - atMs
   if (frame.type === 'overview') {

@@ -1,7 +1,14 @@
 import { expect, it } from 'vitest'
 import type { ChannelRow } from '#contract/http.ts'
+import { CLOSE_UNAUTHORIZED } from '#contract/live-close.ts'
 import { emptyWindow } from '#contract/window.ts'
-import { type ChannelLive, type LiveState, startLive } from '../../../ui/client/live-state.ts'
+import {
+  type ChannelLive,
+  type LiveEvent,
+  type LiveState,
+  reduceLive,
+  startLive,
+} from '../../../ui/client/live-state.ts'
 import { type PanelView, panelView } from '../../../ui/client/panel/panel-view.ts'
 import { channelRow, openingCast } from '../../browser/fixture-chat.ts'
 
@@ -48,12 +55,26 @@ it('keeps the picture for a minute when the server goes away', () => {
 })
 
 it('says what stands in the way', () => {
-  expect(kindOf({ phase: 'refused' })).toBe('token')
+  expect(kindOf({ phase: 'refused', refused: true })).toBe('token')
   expect(kindOf({}, channelOf({ wanted: false }))).toBe('not_watched')
   expect(kindOf({}, channelOf({ state: 'denied', reason: 'closed' }))).toBe('refused')
   const { mood } = channelRow(openingCast()[3]!, NOW_MS)
   expect(mood.kind).toBe('quiet')
   expect(kindOf({}, channelOf({ mood }))).toBe('quiet')
+})
+
+it('asks for the token until the server lets it in, so that the button that tries again keeps the focus', () => {
+  const refused: LiveEvent[] = [
+    { type: 'opened', atMs: NOW_MS },
+    { type: 'lost', code: CLOSE_UNAUTHORIZED, atMs: NOW_MS, random: 0 },
+  ]
+  const again: LiveEvent[] = [...refused, { type: 'retry' }, { type: 'opened', atMs: NOW_MS }]
+  for (const told of [refused, again.slice(0, 3), again, [...again, refused[1]!]]) {
+    expect(kindOf(told.reduce(reduceLive, startLive(true)))).toBe('token')
+  }
+  const frame = { type: 'heartbeat', cursor: '1', at: new Date(NOW_MS).toISOString() } as const
+  const letIn = [...again, { type: 'frame', frame, atMs: NOW_MS } as const]
+  expect(kindOf(letIn.reduce(reduceLive, startLive(true)))).toBe('connecting')
 })
 
 it('keeps the picture where there are too few people to speak of', () => {

@@ -111,6 +111,7 @@ export function Chart(props: ChartProps): JSX.Element {
               spanMs={layout.toMs - layout.fromMs}
               atPx={cursor.leftPx + layout.pitchPx / 2}
               widthPx={widthPx}
+              heightPx={heightPx}
               marks={marks
                 .filter(({ atMs }) => atMs >= bar.startMs && atMs < bar.endMs)
                 .map(({ text }) => text)}

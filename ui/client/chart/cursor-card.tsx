@@ -8,6 +8,8 @@ const CARD_PX = 260
 /** In a chart too narrow for it the card is as wide as there is room beside the cursor, and no narrower than this. */
 const SMALLEST_CARD_PX = 150
 const APART_PX = 12
+/** In a plot lower than this the card stands on its ground, else it would make the page longer. */
+const HIGHEST_CARD_PX = 240
 const DAY_MS = 86_400_000
 /** A chart longer than this has times of more than one day. */
 const DATED_AFTER_MS = DAY_MS / 2
@@ -19,18 +21,23 @@ interface CursorCardProps {
   /** Centre of the bar in the plot. */
   atPx: number
   widthPx: number
+  /** Of the plot. */
+  heightPx: number
   /** What happened in the bar. */
   marks: readonly string[]
 }
 
 /** What one bar says: its time, the four counts, people and how much was heard. */
-export function CursorCard({ bar, spanMs, atPx, widthPx, marks }: CursorCardProps): JSX.Element {
+export function CursorCard({ bar, spanMs, atPx, widthPx, heightPx, marks }: CursorCardProps): JSX.Element {
   const beside = Math.max(atPx, widthPx - atPx) - APART_PX
   const cardPx = Math.min(CARD_PX, Math.max(SMALLEST_CARD_PX, beside))
   const right = atPx + APART_PX + cardPx <= widthPx
   const left = right ? atPx + APART_PX : Math.max(0, atPx - APART_PX - cardPx)
   return (
-    <div class="cursor-card" style={{ left: `${Math.round(left)}px`, width: `${Math.round(cardPx)}px` }}>
+    <div
+      class={`cursor-card ${heightPx < HIGHEST_CARD_PX ? 'cursor-card-low' : ''}`}
+      style={{ left: `${Math.round(left)}px`, width: `${Math.round(cardPx)}px` }}
+    >
       <p class="cursor-time">
         {barTime(bar, spanMs)}
         {bar.state === 'running' ? <span>{words.chart.running}</span> : null}

@@ -29,7 +29,7 @@ interface Seen {
 
 export function panelView({ login, live, channel, nowMs }: Seen): PanelView {
   if (login === null) return { kind: 'no_channel' }
-  if (live.phase === 'refused') return { kind: 'token' }
+  if (live.refused) return { kind: 'token' }
   if (isAway(live, channel !== undefined, nowMs)) return { kind: 'unreachable' }
   if (channel === undefined) return { kind: 'connecting' }
   const { row, windows } = channel

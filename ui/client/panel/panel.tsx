@@ -106,6 +106,7 @@ function Obstacle({ view, name, nowMs, via, live, address, actions, problem }: O
       return (
         <PanelState sentence={say.tokenNeeded} hint={words.problems.tokenHint}>
           <Action text={say.enterToken} act={actions.token} main />
+          <Action text={say.again} act={live.retry} />
           <Action text={words.options.pairing.ask} act={actions.pair} />
           <Action text={say.direct} act={actions.direct} />
         </PanelState>
