@@ -56,7 +56,7 @@ function RailRow({ row, current, nowMs }: { row: ChannelRow; current: boolean; n
   const name = moodName(row.mood)
   return (
     <Link to={{ page: 'channel', login: row.login }} class="rail-row" current={current}>
-      <span class="rail-name">
+      <span class="rail-name" title={row.displayName}>
         <bdi>{row.displayName}</bdi>
       </span>
       <Sparkline counts={row.sparkline} width={60} height={16} />
