@@ -212,6 +212,14 @@ describe('a channel', () => {
       await page.getByText('Joining…', { exact: true }).first().waitFor()
     }))
 
+  it('says of an address that is none of its own that there is no such page', () =>
+    visit('/nowhere', async ({ page }) => {
+      await page.getByRole('heading', { name: 'There is no such page.' }).waitFor()
+      await expectAccessible(page)
+      await page.getByRole('main').getByRole('link', { name: 'All channels' }).click()
+      await page.getByRole('link', { name: 'Demo_One' }).waitFor()
+    }))
+
   it('offers the steps that suit a range', () =>
     visit('/channels/demo_two', async ({ page }) => {
       await page.getByRole('button', { name: '30 days' }).click()

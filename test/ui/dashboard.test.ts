@@ -23,8 +23,12 @@ describe('an address', () => {
     ]) {
       expect(toPath(parseRoute(path))).toBe(path)
     }
-    expect(parseRoute('/what/ever')).toEqual({ page: 'overview' })
-    expect(parseRoute('/channels/%E0%A4%A')).toEqual({ page: 'overview' })
+    for (const path of ['', '/index.html', '/channels'])
+      expect(parseRoute(path)).toEqual({ page: 'overview' })
+    for (const path of ['/nowhere', '/what/ever', '/channels/%E0%A4%A', '/compare/demo_one']) {
+      expect(parseRoute(path)).toEqual({ page: 'none', path })
+      expect(toPath({ page: 'none', path })).toBe(path)
+    }
   })
 })
 

@@ -5,21 +5,25 @@ export type Route =
   | { page: 'import' }
   | { page: 'compare'; logins: readonly [string, string] }
   | { page: 'settings'; section?: string }
+  /** An address that somebody mistyped, or a link of another version. */
+  | { page: 'none'; path: string }
 
-/** The page at a path; what is none is the overview. */
+/** The page at a path. */
 export function parseRoute(path: string): Route {
   const [first, second, third] = path.split('/').filter((part) => part !== '')
+  if (first === undefined || first === 'index.html') return { page: 'overview' }
   if (first === 'import') return { page: 'import' }
   if (first === 'settings')
     return second === undefined ? { page: 'settings' } : { page: 'settings', section: second }
   if (first === 'compare' && second !== undefined && third !== undefined) {
     return { page: 'compare', logins: [decodeLogin(second), decodeLogin(third)] }
   }
-  if (first !== 'channels' || second === undefined) return { page: 'overview' }
+  if (first !== 'channels') return { page: 'none', path }
+  if (second === undefined) return { page: 'overview' }
   try {
     return { page: 'channel', login: decodeURIComponent(second).toLowerCase() }
   } catch {
-    return { page: 'overview' }
+    return { page: 'none', path }
   }
 }
 
@@ -35,6 +39,8 @@ export function toPath(route: Route): string {
       return `/compare/${route.logins.map(encodeURIComponent).join('/')}`
     case 'settings':
       return route.section === undefined ? '/settings' : `/settings/${encodeURIComponent(route.section)}`
+    case 'none':
+      return route.path
   }
 }
 

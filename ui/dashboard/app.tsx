@@ -10,6 +10,7 @@ import { FirstRun } from './first-run.tsx'
 import { HelpDialog } from './help-dialog.tsx'
 import { ImportPage } from './import-page.tsx'
 import { sendArchives } from './import-queue.ts'
+import { NoPage } from './no-page.tsx'
 import { NoticeBar } from './notice-bar.tsx'
 import { Overview } from './overview.tsx'
 import { PairingBar } from './pairing-bar.tsx'
@@ -56,6 +57,7 @@ export function App(): JSX.Element {
         <ComparePage key={shown.logins.join(' ')} logins={shown.logins} onHelp={openHelp} />
       ) : null}
       {shown.page === 'settings' ? <SettingsPage section={shown.section} onHelp={openHelp} /> : null}
+      {shown.page === 'none' ? <NoPage /> : null}
       {shown.page === 'channel' ? (
         <>
           <Rail login={shown.login} onHelp={openHelp} />

@@ -345,6 +345,7 @@ export const english = {
     import: 'Import',
     settings: 'Settings',
     skip: 'Skip to the content',
+    noPage: 'There is no such page.',
   },
 }
 

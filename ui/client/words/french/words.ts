@@ -352,5 +352,6 @@ export const french: Words = {
     import: 'Importer',
     settings: 'Réglages',
     skip: 'Aller au contenu',
+    noPage: 'Cette page n’existe pas.',
   },
 }

@@ -352,5 +352,6 @@ export const german: Words = {
     import: 'Import',
     settings: 'Einstellungen',
     skip: 'Zum Inhalt springen',
+    noPage: 'Diese Seite gibt es nicht.',
   },
 }

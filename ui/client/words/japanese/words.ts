@@ -340,5 +340,6 @@ export const japanese: Words = {
     import: '読み込み',
     settings: '設定',
     skip: '本文へ移動',
+    noPage: 'このページはありません。',
   },
 }

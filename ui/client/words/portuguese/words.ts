@@ -352,5 +352,6 @@ export const portuguese: Words = {
     import: 'Importar',
     settings: 'Configurações',
     skip: 'Pular para o conteúdo',
+    noPage: 'Esta página não existe.',
   },
 }

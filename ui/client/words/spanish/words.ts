@@ -352,5 +352,6 @@ export const spanish: Words = {
     import: 'Importar',
     settings: 'Ajustes',
     skip: 'Saltar al contenido',
+    noPage: 'Esta página no existe.',
   },
 }
