@@ -41,7 +41,8 @@ export function createSource({ databaseId, directory, gallery, overview, clock }
     const picture = entry.roomId === undefined ? undefined : gallery.get(entry.roomId)
     const row = toChannelRow(entry, picture, moment)
     const fresh = { row, json: JSON.stringify(row), atMs: moment.nowMs }
-    rows.set(entry.login, fresh)
+    // Of a channel that nobody knows there may be any number, as many as are asked for.
+    if (directory.find(entry.login) !== undefined) rows.set(entry.login, fresh)
     return fresh
   }
 
