@@ -52,8 +52,8 @@ function readList(file: string): string[] {
   return lines.filter((line) => line !== '' && line !== '#')
 }
 
-/** As many as one request may name. */
-const LOGINS_AT_ONCE = 1_000
+/** However long each of them is, a request may carry so many. */
+const LOGINS_AT_ONCE = 100
 
 async function add(watching: Watching, logins: readonly string[]): Promise<void> {
   let refusals = 0

@@ -134,4 +134,35 @@ describe('chat', () => {
     expect(JSON.parse(stdout)).toMatchObject([{ login: 'demo_one', wanted: true }])
     expect(chat('channels', 'remove', 'demo_two', ...at)).toMatchObject({ status: 1 })
   })
+
+  it('takes a list of hundreds as people copy it from their browser', () => {
+    const file = join(folder, 'hundreds.txt')
+    const query = 'tt_content=channel_name&tt_medium=search&tt_extra=1234567890'
+    const lines = Array.from({ length: 1_000 }, (_, at) => `https://www.twitch.tv/demo_${at}?${query}`)
+    writeFileSync(file, lines.join('\n'))
+    const { stdout, stderr, status } = chat(
+      'channels',
+      'add',
+      '--file',
+      file,
+      '--data-dir',
+      join(folder, 'many'),
+    )
+    expect([stderr, status]).toEqual(['', 0])
+    expect(stdout.trimEnd().split('\n')).toHaveLength(1_000)
+  })
+
+  it('sorts an archive when it is told to, and replaces a fuller one only then', () => {
+    const at = ['--data-dir', join(folder, 'archives')]
+    const line = (time: string, text: string) => `2026-01-31 ${time},#demo_one,${text}\n`
+    const [unsorted, less] = [join(folder, 'unsorted.log'), join(folder, 'less.log')]
+    writeFileSync(unsorted, line('21:00:00', 'one') + line('20:00:00', 'two') + line('21:00:01', 'three'))
+    writeFileSync(less, line('21:00:00', 'one'))
+    expect(chat('import', unsorted, '--sort', ...at)).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('2 five-second windows written\n'),
+    })
+    expect(chat('import', less, ...at).stdout).toContain('0 five-second windows written, 1 left as they were')
+    expect(chat('import', less, '--replace', ...at).stdout).toContain('1 five-second windows written\n')
+  })
 })
