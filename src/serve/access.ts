@@ -37,7 +37,7 @@ export interface Caller {
   address: string | undefined
   fetchSite: string | undefined
   fetchMode: string | undefined
-  /** A Forwarded, X-Forwarded-For or Via header is there: somebody else is behind the socket. */
+  /** A header that only proxies add is there: somebody else is behind the socket. */
   forwarded: boolean
 }
 

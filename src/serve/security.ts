@@ -32,6 +32,9 @@ const PAGES = '/*'
 /** The API has routes of its own; what else begins so is nothing of the dashboard's either. */
 const API = /^\/api\b/i
 
+/** Headers by which a proxy on this machine gives itself away, whichever of them it is told to add. */
+const OF_A_PROXY = /^(?:forwarded|via|x-forwarded-.+|x-real-ip|x-client-ip|true-client-ip|cf-connecting-ip)$/
+
 /** What an overlay's key may read of its channel. */
 const OF_A_CHANNEL = ['/api/v1/channels/:login/live', '/api/v1/channels/:login/windows']
 
@@ -173,7 +176,7 @@ function toCaller(request: FastifyRequest): Caller {
     address: request.socket.remoteAddress,
     fetchSite: single(headers['sec-fetch-site']),
     fetchMode: single(headers['sec-fetch-mode']),
-    forwarded: 'forwarded' in headers || 'x-forwarded-for' in headers || 'via' in headers,
+    forwarded: Object.keys(headers).some((name) => OF_A_PROXY.test(name)),
   }
 }
 

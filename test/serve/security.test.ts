@@ -191,6 +191,23 @@ describe('behind a proxy', () => {
     expect((await call(behind.served.address, CHANNELS, from('10.0.0.2', TOKEN))).status).toBe(200)
   })
 
+  it('is known by any header that proxies add', async () => {
+    for (const name of [
+      'forwarded',
+      'via',
+      'x-forwarded-for',
+      'x-forwarded-host',
+      'x-forwarded-proto',
+      'x-real-ip',
+      'x-client-ip',
+      'true-client-ip',
+      'cf-connecting-ip',
+    ]) {
+      const { status } = await call(address, CHANNELS, { headers: { [name]: '10.0.0.1' } })
+      expect({ name, status }).toEqual({ name, status: 401 })
+    }
+  })
+
   it('that is trusted, takes nobody for this machine', async () => {
     await using behind = await startServing({ trustedProxies: ['loopback'] })
     const posing = { headers: { 'x-forwarded-for': '127.0.0.1' } }
