@@ -23,9 +23,16 @@ export async function openDoorList(database: Database): Promise<DoorList> {
   let origins: ReadonlySet<string> = new Set()
   const listeners = new Set<() => void>()
 
+  let looks = 0
+  let newest = 0
+
   async function refresh(): Promise<void> {
+    const look = ++looks
     const keys = await listOverlayKeys(database)
     const paired = await listPairedOrigins(database)
+    // A later look has been quicker: what this one saw may hold no longer.
+    if (look < newest) return
+    newest = look
     channels = new Map(keys.map(({ keyHash, login }) => [keyHash, login]))
     origins = new Set(paired.map(({ origin }) => origin))
     for (const listener of [...listeners]) listener()
