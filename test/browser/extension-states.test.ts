@@ -1,5 +1,6 @@
 /** Every state of the panel and the options, by the rules of axe, in both themes. */
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { STEP_MS } from '#contract/window.ts'
 import { expectAccessible } from './browser.ts'
 import { openExtension } from './extension.ts'
 import { startFixtureServer } from './fixture-server.ts'
@@ -95,6 +96,30 @@ it('fits from 320 to 400 pixels, and drops what has no room', async () => {
     await expect.poll(overflow).toEqual([0, 0])
     await panel.mouse.move(0, 0)
   }
+})
+
+it('says nothing by itself while the chart is in focus, though bars come and go', async () => {
+  const server = await startFixtureServer()
+  onTestFinished(() => server.close())
+  await using browser = await openExtension()
+  await browser.choose({ server: server.url })
+  await browser.visit('/demo_one')
+  const panel = await browser.openPanel()
+  const chart = panel.locator('.chart-cursor')
+  const said = async () => [
+    await chart.getAttribute('aria-valuetext'),
+    await chart.getAttribute('aria-valuenow'),
+  ]
+  const newest = () => panel.locator('table tbody tr th').first().textContent()
+  await panel.locator('table tbody tr').first().waitFor({ state: 'attached' })
+  await chart.focus()
+  const [before, row] = [await said(), await newest()]
+  await expect.poll(newest).not.toBe(row)
+  expect(await said()).toEqual(before)
+  // A bar is named by its time, which it keeps when others come.
+  await chart.press('ArrowLeft')
+  const [time, at] = await said()
+  expect(time?.slice(0, 8)).toBe(new Date(Number(at) * STEP_MS['5s']).toLocaleTimeString('en-GB'))
 })
 
 describe('the options', () => {

@@ -72,6 +72,8 @@ export function Chart(props: ChartProps): JSX.Element {
   })
   const { bar } = cursor
   const caption = props.caption(bars)
+  const slider = useRef<HTMLDivElement>(null)
+  const rest = useRest(slider, { caption, startMs: layout.toMs - layout.binMs })
   const fromMs = layout.toMs - (widthPx / layout.pitchPx) * layout.binMs
   const lane = useMemo(
     () => <EventLane marks={marks} fromMs={fromMs} toMs={layout.toMs} widthPx={widthPx} />,
@@ -89,10 +91,11 @@ export function Chart(props: ChartProps): JSX.Element {
           role="slider"
           tabIndex={0}
           aria-label={words.chart.label}
-          aria-valuemin={0}
-          aria-valuemax={Math.max(0, bars.length - 1)}
-          aria-valuenow={cursor.index ?? bars.length - 1}
-          aria-valuetext={bar === undefined ? caption : barTime(bar, layout.toMs - layout.fromMs)}
+          ref={slider}
+          aria-valuemin={layout.fromMs / layout.binMs}
+          aria-valuemax={layout.toMs / layout.binMs - 1}
+          aria-valuenow={Math.max(layout.fromMs, bar?.startMs ?? rest.startMs) / layout.binMs}
+          aria-valuetext={bar === undefined ? rest.caption : barTime(bar, layout.toMs - layout.fromMs)}
           style={{ width: `${widthPx}px` }}
           {...cursor.handlers}
         >
@@ -132,6 +135,19 @@ function useMarks(events: readonly ChannelEvent[], bars: readonly Bar[]): readon
   const marks = useMemo(() => toMarks(events, bars), [events, bars])
   if (!isSame(kept.current, marks)) kept.current = marks
   return kept.current
+}
+
+interface Rest {
+  caption: string
+  /** Of the newest bar. */
+  startMs: number
+}
+
+/** What the chart's slider says while nobody looks at a bar: it stands still in focus, where each change is read out. */
+function useRest(slider: { current: HTMLElement | null }, latest: Rest): Rest {
+  const rest = useRef(latest)
+  if (slider.current === null || document.activeElement !== slider.current) rest.current = latest
+  return rest.current
 }
 
 interface Painted {
