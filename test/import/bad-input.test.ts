@@ -51,11 +51,21 @@ it.each([
   ],
   ['cut-off JSON', WRITERS['TwitchDownloader JSON']!.write(CHAT).slice(0, 9_000), 'stops being JSON'],
   ['text without times', 'ann: hi\nbob: hello\n', 'no times'],
+  [
+    'a log of Chatterino',
+    '# Start logging at 2026-01-10 20:00:07 UTC\n[20:00:09]  ann: hi\n',
+    'times of day',
+  ],
+  [
+    'a log of Chatty',
+    '# Log started: 2026-01-10 20:00:07 +0000\n[20:00:09] <@+ann> hi\n[20:00:10] <bob> no\n',
+    'times of day',
+  ],
   ['something else', 'once upon a time\nthere was a stream\n', 'none of the formats'],
   ['a table without texts', 'time,viewers\n1,2\n', 'none of the formats'],
   ['JSON of something else', '{"name":"demo","version":"1.0.0"}', 'none of the formats'],
 ])('refuses a file that is %s in one line', async (_, content, words) => {
-  expect(await tryImport(content, { channel: LOGIN })).toContain(words)
+  expect(await tryImport(content, { channel: LOGIN, startMs: START_MS })).toContain(words)
 })
 
 it('says which formats there are when asked for another', async () => {

@@ -223,6 +223,23 @@ export const WRITERS: Record<string, Writer> = {
     write: (all) =>
       lines(spoken(all).map(({ atMs, user, text }) => `[${elapsed(atMs)}] ${user.login}: ${text}`)),
   },
+  'chat-downloader text': {
+    format: 'text',
+    lacks: ['room', 'login', 'time'],
+    write: (all) =>
+      lines(
+        spoken(all).map(
+          ({ atMs, user, text }) =>
+            `${elapsed(atMs).replace(/^0:0?/, '')} | (Subscriber (3 months), Turbo) ${user.login}: ${text}`,
+        ),
+      ),
+  },
+  'chat-downloader text of a live stream': {
+    format: 'text',
+    lacks: ['room', 'login'],
+    write: (all) =>
+      lines(spoken(all).map(({ atMs, user, text }) => `${plain(atMs)} | ${user.login}: ${text}`)),
+  },
   'Twitch v5 comments': {
     format: 'twitch-comments',
     lacks: ['login'],

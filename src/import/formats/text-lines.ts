@@ -4,9 +4,11 @@
  *     [2026-01-2 15:04:05] #demo_one ann: hi          justlog, rustlog
  *     [2026-01-31 20:05:00 UTC] ann: hi               TwitchDownloader (absolute), OverRustle
  *     [0:00:30] ann: hi                               TwitchDownloader (relative to the stream's start)
+ *     0:30 | (Subscriber, Turbo) ann: hi              chat-downloader, a past stream
+ *     2026-01-31 20:05:00 | ann: hi                   chat-downloader, a live one, in local time
  *
- * and justlog's notes of moderation: `ann has been timed out for 600 seconds`, `ann has been banned`,
- * `chat has been cleared`.
+ * and notes of moderation: justlog's `ann has been timed out for 600 seconds`, `ann has been banned`, `chat has been
+ * cleared`, chat-downloader's `ann was timed out for 600 seconds.`, `ann was permanently banned.`
  */
 import type { Deletion } from '#contract/chat-event.ts'
 import {
@@ -21,14 +23,18 @@ import { toMessage } from '../archived-message.ts'
 import { readLines } from '../lines.ts'
 
 const LINE = /^\[([^\]]{4,40})\]\s+(?:#([A-Za-z0-9_]{1,25})\s+)?(.*)$/
+const BAR_LINE = /^(-?\d+(?::\d{2}){1,2}|\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}) \| (?:\([^:]*\) )?(.*)$/
+/** Chatterino's and Chatty's: behind it stand times of day, which look like times of the stream. */
+const CLOCK_LOG = /^# (?:Start logging at|Log started:) \d{4}-/
 const SPOKEN = /^<?[@+%&~]?([^\s:<>]{1,60}|[^:<>]{1,60}\([a-z0-9_]{1,25}\))(?:>|:)\s?(.*)$/
-const TIMED_OUT = /^([A-Za-z0-9_]{1,25}) has been (?:timed out for \d+ ?(?:s|seconds)|banned)\.?$/
+const TIMED_OUT =
+  /^([A-Za-z0-9_]{1,25}) (?:has been|was) (?:timed out for \d+ ?(?:s|seconds)|(?:permanently )?banned)\.?$/
 const CLEARED = /^chat has been cleared/i
 const UNTIMED = /^[A-Za-z0-9_]{1,25}: /
 
 export const textLines: ArchiveFormat = {
   name: 'text',
-  description: 'Lines of text with a time in brackets: justlog, rustlog, TwitchDownloader, OverRustle',
+  description: 'Lines of text with a time: justlog, rustlog, TwitchDownloader, chat-downloader, OverRustle',
   tellsRemovals: false,
   matches: ({ lines }) =>
     lines.some((line) => isLine(line)) &&
@@ -42,8 +48,16 @@ export const textLines: ArchiveFormat = {
 }
 
 function isLine(line: string): boolean {
-  const match = LINE.exec(line)
-  return match !== null && parseArchiveTime(match[1] ?? '', 0) !== undefined
+  const parts = partsOf(line)
+  return parts !== undefined && parseArchiveTime(parts.written, 0) !== undefined
+}
+
+/** The time as it is written, the channel (empty where the line has none), and what stands behind both. */
+function partsOf(line: string): { written: string; channel: string; rest: string } | undefined {
+  const [, written = '', channel = '', rest = ''] = LINE.exec(line) ?? []
+  if (written !== '') return { written, channel, rest }
+  const [, barred = '', behind = ''] = BAR_LINE.exec(line) ?? []
+  return barred === '' ? undefined : { written: barred, channel: '', rest: behind }
 }
 
 /** Throws when the lines show a text export without any times, which can be of no use. */
@@ -55,9 +69,13 @@ export function refuseUntimed(lines: readonly string[]): void {
 }
 
 function toItem(at: number, text: string, context: ReadingContext): ArchiveItem {
-  const line = LINE.exec(text)
-  if (line === null) return { at, dropped: 'not_a_message' }
-  const [, written = '', channel = '', rest = ''] = line
+  if (CLOCK_LOG.test(text))
+    throw new ImportError(
+      `Line ${at} begins a log with times of day (Chatterino, Chatty), which is not read: put the date before each time, [2026-01-31 20:05:00]`,
+    )
+  const parts = partsOf(text)
+  if (parts === undefined) return { at, dropped: 'not_a_message' }
+  const { written, channel, rest } = parts
   const time = parseArchiveTime(written, context.utcOffsetMs)
   if (time === undefined) return { at, dropped: 'no_time' }
   if ('elapsedMs' in time && context.startMs === undefined) throw needsStart()
