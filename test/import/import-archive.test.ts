@@ -60,6 +60,18 @@ it.each([
   expect(await storedWindows(database)).toEqual(countPlainly(MODERATED).sort())
 })
 
+it.each([
+  '[2026-01-10 20:00:09] #demo_one ann has been timed out for 600 seconds',
+  '[2026-01-10 20:00:09] #demo_one ann has been banned',
+  '2026-01-10 20:00:09 | ann was timed out for 600 seconds.',
+  '2026-01-10 20:00:09 | ann was permanently banned.',
+])('takes out what was said by whom a note in text names: %s', async (note) => {
+  const said = (user: string) =>
+    note.startsWith('[') ? `[2026-01-10 20:00:06] #demo_one ${user}: hi` : `2026-01-10 20:00:06 | ${user}: hi`
+  await importContent(database, [said('ann'), said('bob'), note].join('\n'), { channel: LOGIN })
+  expect(await storedWindows(database)).toContain('5 s 2026-01-10T20:00:05.000Z 1 1 1')
+})
+
 it('gives the same whatever format comes first', async () => {
   const names = Object.keys(WRITERS).filter((name) => {
     const { lacks = [] } = WRITERS[name]!
