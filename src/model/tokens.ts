@@ -9,7 +9,8 @@ const { POINT, PUNCTUATION, SKIPPED, SPACE, UPPER, WIDE, WORD } = characters
 const { decodeCharacter } = decoder
 const { isLaughter } = laughter
 const { ADDRESS, ELONGATED, HAS_DIGIT, HAS_QUESTION_MARK, HAS_QUESTION_MARKS, HAS_UPPER } = traitBits
-const { HASH, IS_ADDRESS, IS_BEYOND_ASCII, IS_LAUGHTER, IS_MENTION, JOINED, LOWER_SHIFT, MENTION } = traitBits
+const { HASH, IS_ADDRESS, IS_BEYOND_ASCII, IS_LAUGHTER, IS_MENTION, JOINED, KIND_OF_TOKEN } = traitBits
+const { LOWER_SHIFT, MENTION } = traitBits
 const { POINTS_END, TAIL_HASH, TOKEN_WIDTH, TRAITS, TRAITS_SHIFT } = traitBits
 
 /** A message cut into tokens; owned by the caller, filled again for each message. */
@@ -164,11 +165,21 @@ const entryTokens = createTokens(MAX_ENTRY_BYTES)
 
 /** The hash of one token of the lexicon, as `readTokens` would hash it in a message; reads its first 256 bytes. */
 export function hashOfToken(text: string): number {
+  return readOneToken(text)[HASH] as number
+}
+
+/** Whether a letter of the word stands twice in a row: its hash is that of the word that has it once. */
+export function isStretched(text: string): boolean {
+  const traits = readOneToken(text)[TRAITS] as number
+  return (traits & ELONGATED) !== 0 && (traits & KIND_OF_TOKEN) === WORD
+}
+
+function readOneToken(text: string): Int32Array {
   const { written } = encoder.encodeInto(text, entryBytes)
   readTokens(entryBytes, 0, written, entryTokens)
   const { rows, count } = entryTokens
   if (count !== 1) throw new Error(`"${text}" is not one token but ${count}`)
-  return rows[HASH] as number
+  return rows
 }
 
 /** The hash of two characters or two token hashes in a row. */

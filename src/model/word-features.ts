@@ -6,7 +6,7 @@ import * as traitBits from './traits.ts'
 
 // Constants of its own, see tokens.ts.
 const { WIDE, WORD } = characters
-const { FUNNY, meaningOf, PUZZLED, TAIL } = meanings
+const { FUNNY, meaningOf, PUZZLED, TAIL, TWICE } = meanings
 const { hashOfPair, hashOfPoints } = reader
 const { ADDRESS, ELONGATED, HASH, IS_LAUGHTER, KIND_OF_TOKEN, MENTION, POINTS_END } = traitBits
 const { TAIL_HASH, TOKEN_WIDTH, TRAITS } = traitBits
@@ -45,12 +45,14 @@ export function meaningOfToken(tokens: Tokens, row: number): number {
   const traits = rows[row + TRAITS] as number
   const kind = traits & KIND_OF_TOKEN
   if (kind === MENTION || kind === ADDRESS) return 0
-  const meaning = meaningOf(rows[row + HASH] as number)
+  const hash = rows[row + HASH] as number
   if (kind === WORD) {
+    const meaning = meaningOf(hash) | (traits & ELONGATED ? meaningOf(hash ^ TWICE) : 0)
     // An emote that is known by its whole name is none of its family: WhatChamp does not cheer.
     const tail = meaning === 0 ? (rows[row + TAIL_HASH] as number) : 0
     return meaning | (tail === 0 ? 0 : meaningOf(tail ^ TAIL)) | (traits & IS_LAUGHTER ? FUNNY : 0)
   }
+  const meaning = meaningOf(hash)
   return kind === WIDE
     ? meaning | meaningWithin(points, startOfPoints(rows, row), rows[row + POINTS_END] as number)
     : meaning

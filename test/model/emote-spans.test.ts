@@ -66,7 +66,7 @@ describe('an emote that Twitch found', () => {
     ],
     [
       'disappointment',
-      ['annaRage', 'annarage', 'annaNotLikeThis', 'annaSadCat', 'demoCry_HF', 'rage', 'FallCry'],
+      ['annaRage', 'annarage', 'annaNotLikeThis', 'annaSadCat', 'demoCry_HF', 'rage', 'annaFallCry'],
     ],
     ['cheering', ['demoHype', 'demoHype3', 'demoPogChamp', 'demoGG', 'demoHypeDance']],
     ['confused', ['demoWhat', 'demoHuh', 'demohuhh2Think']],

@@ -1,4 +1,4 @@
-import { hashOfPair, hashOfToken } from '../tokens.ts'
+import { hashOfPair, hashOfToken, isStretched } from '../tokens.ts'
 import { EMOTES, FAMILIES } from './emotes.ts'
 import type { LanguageWords } from './language-words.ts'
 import { LANGUAGES } from './languages.ts'
@@ -70,6 +70,8 @@ const MEANING_OF_GROUP: readonly (readonly [keyof LanguageWords, number])[] = [
 
 /** Sets the endings of emote names apart from words of the same letters. */
 export const TAIL = 0x5bd1e995
+/** And words that have a letter twice ("oof") apart from those of the same hash that have it once ("of"). */
+export const TWICE = 0x27d4eb2f
 
 /**
  * A perfect hash table ("hash and displace"): each group of hashes has a displacement under which all of its
@@ -134,7 +136,7 @@ function add(lexicon: Map<number, number>, entry: string, meaning: number): void
   const [first = '', second, third] = entry.split('_')
   if (third !== undefined) throw new Error(`"${entry}" has more than two words`)
   if (second === undefined) {
-    put(lexicon, hashOfToken(first), meaning)
+    put(lexicon, isStretched(first) ? hashOfToken(first) ^ TWICE : hashOfToken(first), meaning)
   } else {
     put(lexicon, hashOfToken(first), OPENS_PHRASE)
     put(lexicon, hashOfPair(hashOfToken(first), hashOfToken(second)), meaning)
@@ -151,17 +153,22 @@ function place(lexicon: ReadonlyMap<number, number>): void {
   const bySize = [...groups].sort(([, one], [, other]) => other.length - one.length)
   for (const [group, entries] of bySize) {
     let displacement = 0
-    while (!fits(entries, displacement)) displacement += 1
+    while (!settle(entries, displacement)) displacement += 1
     displacements[group] = displacement
-    for (const [hash, meaning] of entries) {
-      const slot = slotOf(hash, displacement)
-      slots[slot] = hash
-      slots[slot + 1] = meaning
-    }
   }
 }
 
-function fits(entries: readonly (readonly [number, number])[], displacement: number): boolean {
-  const taken = entries.map(([hash]) => slotOf(hash, displacement))
-  return new Set(taken).size === taken.length && taken.every((slot) => slots[slot + 1] === 0)
+/** Puts the entries into their slots under the displacement; where one of these is taken, puts none. */
+function settle(entries: readonly (readonly [number, number])[], displacement: number): boolean {
+  let settled = 0
+  for (const [hash, meaning] of entries) {
+    const slot = slotOf(hash, displacement)
+    if (slots[slot + 1] !== 0) break
+    slots[slot] = hash
+    slots[slot + 1] = meaning
+    settled += 1
+  }
+  if (settled === entries.length) return true
+  for (const [hash] of entries.slice(0, settled)) slots[slotOf(hash, displacement) + 1] = 0
+  return false
 }

@@ -5,7 +5,7 @@ export const CZECH: LanguageWords = {
     vtipné směju haha lol prdel sranda vtipný vtipná vtipnej vtipkuje vtipálek vtípek směje směji směješ smějeme
     smějou smáli rozesmál rozesmálo rozesmála vysmátý smích smíchy smíchu smíchem pukám řežu srandovní srandička
     srandista srandy prču komický komická humorné humorný zábavné zábavný zábavná pobavil pobavilo pobavila
-    pobavili chacha lolec lolko lolík xdé ixdé iksdé
+    pobavili
   `,
   disappointment: `
     škoda smutné nuda hrůza hrozné strašné špatné bohužel smůla trapas nudnej nudného nudnou nudní otravný otravná
@@ -21,9 +21,7 @@ export const CZECH: LanguageWords = {
     ostudou hanbu trapasy trapnost zklamal zklamala zklamali zklamalo zklamáním hrůzou hrůzná hrůzostrašné hrôza
     nechutnost hnusu hnusí fuj fujky fujtajbl blití bliju zvracet zvracím grcám nenávidím nenávidíme nenávist
     nenávidí nesnáším nesnášíme štve štvou naštval naštvalo nasralo nasrala serou vytáčí vytočilo vsírá irituje
-    iritující otravuje frustrující frustrace frustrovaný depka depku beznaděj beznadějné beznadějný brečím brečíme
-    brečet usínám usínáme zívám uspává průser průsery průseru průšvih propadák propadáky bídný bídná ubohé ubohý
-    ubohá ubohost ubohej mizérie nejhorší nejhůř krinž
+    iritující otravuje frustrující frustrace
   `,
   cheering: `
     bravo pecka paráda krása gratuluju bomba skvělý skvěle jedeme skvělá skvělí skvělej skvostné skvostný výborně
@@ -32,11 +30,9 @@ export const CZECH: LanguageWords = {
     parádička pecková bombový boží božský božské božská geniální legendární mistrně mistrovské mistrovský mistře
     borec borče borko machři hustý hustej supr suprový suprová suprové nejlepší najlepší gratulujeme gratuluji
     gratulace blahopřeju blahopřeji klobouček poklona poďme hurá jupí juchů vítězství vítězi víťaz vyhráli vyhrál
-    vyhrála vyhráváme vyhrává vyhrávají vyhrajeme výhra výhry konečně miluju milujeme milujem zbožňuju smekám
-    zlatíčko šikovnej šikovný šikovná šikula šikulka roznesl roznesli rozdrtil rozdrtili nářez mazec báječné
-    báječný
+    vyhrála vyhráváme vyhrává vyhrávají vyhrajeme výhra výhry konečně miluju milujeme milujem zbožňuju
   `,
-  confused: 'nechápu nerozumím nepochopil nepochopila zmatený zmatená',
+  confused: 'nechápu nerozumím nepochopil nepochopila zmatený',
   bad: `
     pomalý škoda nuda špatný špatně hrozný seká prohráli reklama trapné otrava pomalá pomalé pomalej pomalého
     pomalou pomalí přeceňovaný přecenění zbytečný zbytečná zbytečné zbytečnej zbytečného zbytečnou zbyteční
@@ -53,10 +49,7 @@ export const CZECH: LanguageWords = {
     zkazil zkazili zkazila zkazilo pokazil pokazili pokazila zničili zvoral podělal podělali podělala podělalo
     promrhal promrhali promarnil promarnili netrefil netrefí netrefila netrefili nezvládl nezvládli nezvládá neumí
     neumíš neumějí nestíhá nevyšlo nepovedlo nepovedl nepovedené nepovedený nepodařilo nelíbí nelíbilo nesmysl
-    nesmysly kravina kraviny kravinu kravin voloviny blbost blbosti blbina blbiny blbé blbej hloupost hlouposti
-    žvást žvásty žvaní žvanění bláboly bezcenné bezcenný bezvýznamné bezvýchodná nefér neférové podvod podvody
-    podvodu podvodný okradl okradený zloději drahota reklamu reklamou podprůměr trollí toxík toxický toxické
-    toxická brečíš fňuká fňukání kňučí stěžování
+    nesmysly kravina kraviny kravinu kravin voloviny blbost blbosti blbina blbiny blbé blbej
   `,
   insult: `
     kretén idiot kurva kokot píča hovno debila debily debilů debilové kreténa kreténi kretény kreténe kreténů
@@ -76,23 +69,18 @@ export const CZECH: LanguageWords = {
     blbci blbců blbečku blbeček blbečci blbcem blbka blbko pitomec pitomci pitomost pitomosti tupec tupče tupci
     krávo svině sviňa sviňo zmetek zmetku zmetci zmetky hnusák spratek spratci smradlavý smradlavá lhářem
     podvodníci podvodem podvodnice podvádí čitr čitři šašku šašek šašci šaškárna ubožáci lúzře amatéři nemehlo
-    budižkničemu hňup hňupe hňupi troubo downe downi buzna buzno buzny buzik čubka čubko čubky děvka děvko děvky
-    děvkař coura sklapni vypadni vypadněte táhni táhněte vykuř chcípni sračka sračky sračku chuju mamrd drbo
-    hlupáci hlúpy hlúpa hlúpi tĺčik truľo truľa grázl hajzlíci svinský svinstvo pokrytec pokrytci kurevsky čmoud
-    rákosník žiďák ojeb ojebi podrazák tlouštík tlusťoch fracek
+    budižkničemu hňup hňupe hňupi troubo downe downi buzna buzno
   `,
   negation: `
     ne není žádný nikdy nejsem nejsou nejsi nejste nebyl nebyla nebylo nebude nemá nemám nemáme nemáš nemají nejni
     nieje žádná žádné žádnej žádnou žádného žádném žádných nikdo nikto nikoho nikomu ničeho nikde nikam nemohou
-    nemůže nemůžu nelze vůbec vôbec
   `,
   degree: `
-    velmi velice příliš opravdu úplně naprosto totálně extrémně neskutečně naozaj skutečně pořád furt vážně tolik
-    toľko
+    velmi velice příliš opravdu úplně naprosto totálně extrémně neskutečně naozaj skutečně pořád furt vážně
   `,
   interrogative: `
     kdo kde kdy proč jak kolik jaký jaká která který někdo čeho čemu čoho kdopak niekto kdepak odkud odkdy dokdy
     kedy copak jakpak jaktože jakto aký akého akej akých akým jakou jakej jakého jakých jakým kterej které kterého
-    kterou kterým kterých kteří ktorá ktoré ktorú ktorí kolika koľko koľkí kolikátý kolikáté nevíte
+    kterou kterým kterých kteří ktorá ktoré ktorú ktorí
   `,
 }

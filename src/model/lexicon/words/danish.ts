@@ -18,7 +18,7 @@ export const DANISH: LanguageWords = {
   cheering: `
     fedest fantastisk fantastiske fremragende fortrinlig formidabel forrygende pragtfuld pragtfuldt vidunderlig
     vidunderligt supergodt strålende genialt mesterværk verdensklasse legendarisk legendariske sejren tillykke
-    juhu jubii komså bifald imponerende imponeret
+    hurra juhu jubii komså bifald imponerende imponeret
   `,
   confused: 'hvaba forvirret forvirrende forvirring',
   bad: `

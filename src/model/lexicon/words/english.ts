@@ -9,10 +9,10 @@ export const ENGLISH: LanguageWords = {
   disappointment: `
     sad hate hated worst terrible stupid disappointing disappointed pain boring bored trash garbage sucks suck
     awful horrible lag laggy lagging crash crashed scuffed cringe refund unlucky unluckly throw throwing throws
-    threw choke choked choking noo dogshit bullshit shitty crap pathetic useless embarrassing unwatchable
+    threw choke choked choking noo noooo dogshit bullshit shitty crap pathetic useless embarrassing unwatchable
     unplayable clueless dumb idiot washed fraud overrated mid rigged robbed unfair broken annoying depressing
     depressed tragic ruined dead die died lost lose losing loser fail failed missed inting inted griefing grief
-    tilt painful heartbreaking crying cry wasted waste flop lame worse bad unlucko bot noob sucked disgusting
+    tilt painful heartbreaking crying cry wasted waste flop lame ass worse bad unlucko bot noob sucked disgusting
     disappointment snooze yawn scam clown delayed cancelled boo booo boring_af womp womp_womp welp sigh sighs argh
     aargh arghh pfft pff fml kms smfh despair despairing devastated devastating heartbreak heartbroken unfort
     unforch tragedy yuck ick gross nasty sadness sadface doomed cooked its_over so_over sucky sux crybaby disgrace
@@ -23,12 +23,12 @@ export const ENGLISH: LanguageWords = {
   `,
   cheering: `
     lets_go good_job well_played good_game nice_one come_on great_play well_done carry_us amazing awesome insane
-    clutch cracked nice goated sheesh legend king queen congrats congratulations gz grats cheers yay beautiful
-    brilliant perfect epic sick clean banger fire godlike huge massive winner winning champion champions bravo yes
-    yess yesss lets_goo lets_gooo lets_gooooo letsgooo letsgoooo woohoo woot yeehaw yeet attaboy attagirl
-    good_stuff good_shot good_round good_fight good_luck good_run nice_shot nice_try nice_play nice_clutch
-    nice_work nice_aim great_shot great_game great_job great_run great_stuff we_believe keep_going believe ggwp
-    gg_wp gj nj ns vns gw wins win_it winnable wonderful fantastic marvelous phenomenal incredible
+    clutch cracked nice goated sheesh legend king queen congrats congratulations gz grats cheers wooo woo yay
+    beautiful brilliant perfect epic sick clean banger fire godlike huge massive winner winning champion champions
+    bravo yes yess yesss lets_goo lets_gooo lets_gooooo letsgooo letsgoooo woohoo woot yeehaw yeet attaboy
+    attagirl good_stuff good_shot good_round good_fight good_luck good_run nice_shot nice_try nice_play
+    nice_clutch nice_work nice_aim great_shot great_game great_job great_run great_stuff we_believe keep_going
+    believe ggwp gg_wp gj nj ns vns gw wins win_it winnable wonderful fantastic marvelous phenomenal incredible
     unbelievable_play spectacular stunning superb excellent outstanding legendary genius mastermind masterclass
     beast monster_play machine big_w huge_w massive_w w_streamer w_chat w_take absolute_unit bangers slaps
     slapping fire_song so_good so_clean so_cracked too_good too_clean proud so_proud best_streamer best_player
@@ -158,8 +158,8 @@ export const ENGLISH: LanguageWords = {
     losers liar liars cheater cheaters hacker scammer scammers crybaby coward toxic fake hardstuck inter inters
     feeder delusional degenerate simp incel virgin fatso bastard bastards asshole assholes dick dickhead prick
     bitch bitches cunt fucker motherfucker wanker twat scum rat rats snake pig pigs disgrace shame shameful
-    hypocrite griefer griefers smurf smurfs throwers bots monkeys silvers goddamn damnit fuck_you shut_up stfu
-    gtfo kys screw_this bozo dumbass dumbasses dipshit shithead jackass imbecile nitwit dimwit halfwit dunce
+    hypocrite griefer griefers smurf smurfs throwers bots monkeys silvers goddamn damnit dammit fuck_you shut_up
+    stfu gtfo kys screw_this bozo dumbass dumbasses dipshit shithead jackass imbecile nitwit dimwit halfwit dunce
     buffoon donkey donkeys baboon baboons knobhead bellend tosser muppet muppets numpty plonker twit weirdo
     weirdos creep creeps loser_mentality crook crooks thief thieves fraudster frauds poser posers wannabe tryhard
     sweats sweat scrub scrubs trash_player bronze_player iron_player washed_player hardstucks ego egos diva snob

@@ -4,8 +4,7 @@ export const FINNISH: LanguageWords = {
   funny: `
     hauska hauskat hauskasti hauskin hauskempi hauskinta hauskoja hassu hassua hassut hassusti huvittava
     huvittavat huvittaa huvittavinta naurattaa nauratti nauran nauroin nauraa nauru naurua naurut nauroi
-    naurettiin nauretaan nauraen naureskelen repesin repes repesi nauruun kikattaa kikatus koominen koomista
-    koomikko vitsikäs vitsikästä vitsikkäitä hulvaton hulvatonta hulvattomia hersyvä hehheh
+    naurettiin nauretaan nauraen naureskelen repesin repes repesi nauruun
   `,
   disappointment: `
     surullinen harmi tylsä huono paska voi_ei pettymys surku surkea surkeat surkeeta surkee surkein surkeinta
@@ -19,23 +18,16 @@ export const FINNISH: LanguageWords = {
     kauheet hirveä hirveät hirvee hirveetä hirveintä järkyttävä katastrofi katastrofia katastrofaalinen
     surkuhupaisa kuvottava kuvottaa ällöttää ällöttävä ällöä hyi oksettaa oksettava oksennus oksennan oksensin
     inhottaa inhottava inhoan vihaan vihata sietämätön sietämätöntä kestämätöntä hävettää hävettävä häpeä
-    häpeällinen häpeällistä häpeäisit myötähäpeä nolo noloa nolot noloin nolottaa traaginen traagista masentaa
-    masentava masentunut masennus masis epäreilu epäreilua epistä epäoikeudenmukaista toivoton toivotonta
-    turhauttaa turhauttava turhautunut turhautuminen turhautumista ärsyttää ärsyttävä ärsyttävät ärsyttävän
-    ärsyttävintä ärsyttänyt ärsyttäisi ärsyynnyin ärsyyntynyt rasittava rasittavat kyrsii vituttaa vitutti
-    vitutuksen vitutus vitutusta ketuttaa ketutti ketutus korpeaa jurppii itkettää itketti itkin itkua voiei
-    hohhoijaa huoh plääh byääh yhyy nyyh byhyy niisk
+    häpeällinen häpeällistä häpeäisit myötähäpeä nolo noloa nolot noloin
   `,
   cheering: `
     hyvä hieno mahtava upea onnea loistava hienosti mahtavasti mahtavat mahtavin upeasti upeat upeeta upein
     loistavasti loistavat mainio mainiota mainiosti erinomainen erinomaista erinomaisesti fantastinen fantastista
     huikea huikeeta huikee huikeasti täydellistä nerokas nerokasta nerokkaasti neronleimaus mestarillinen
     mestarillista mestariteos maailmanluokan voitto voitettiin voitettu voitetaan voitamme onnittelut onnitella
-    jeee jippii jihuu jesss wuhuu legendaarinen legendaarista sankari kunnioitus kunnioitusta hatunnosto
-    hatunnoston aplodit taputukset ylpeänä eläköön tykitys tykittää tykitystä siistiä siistii timanttinen
-    timanttista
+    jeee jippii jihuu juhuu jesss
   `,
-  confused: 'täh mitävittua hajuakaan hämmentävää hämmentynyt hämmennys hämmentää kummallista',
+  confused: 'täh mitävittua hajuakaan hämmentävää hämmentynyt hämmennys',
   bad: `
     huono tylsä surullinen hidas paska hidasta hitaasti hitaampi hitaan hitain ruma rumat rumasti heikkoa heikot
     heikosti heikkotasoinen heikkotasoista keskinkertainen keskinkertaista mitäänsanomaton mitäänsanomatonta
@@ -47,11 +39,7 @@ export const FINNISH: LanguageWords = {
     nykii jumittaa jumitti jumissa jäätyi jäätyy jäätynyt kaatuilee kaatuili bugaa bugas rakeinen rakeista
     suttuinen suttuista epätarkka yliarvostettu yliarvostettua ylihintainen mainoksia mainokset mainoksen
     mainoskatko rahastus rahastusta rahankeruu ryöstöä huijaus huijausta huijari huijarit huijaa huijasi huijataan
-    hävisi hävittiin hävis häviö häviöt hävitään hävitä hävisivät häviän hävisin hävitty tappio tappiot tappiota
-    tappiolle hukkaan suututtaa suutuin suuttui raivostuttaa raivostuttava raivoaa kiukuttaa kyllästyttää
-    kyllästynyt kyllästyin kyllästyny luovutan luovutti luovuttaa luovutetaan lopettakaa itkupilli valittajat
-    vinkuu ruikuttaa ruikutus kitisee kitinä nillittää pelkuri pelkurit pelkurimainen nynny amatöörimäinen
-    amatöörimäistä surkimus
+    hävisi
   `,
   insult: `
     vittu saatana perkele idiootti vitun vittujen vituiks vituiksi vituillaan vittumainen vittumaista vittupää
@@ -62,16 +50,12 @@ export const FINNISH: LanguageWords = {
     idiootit idioottia idiootteja idiootin idiootilla idioottien imbesilli ääliö ääliöt ääliöitä urpo urpot urpoja
     typerys typerykset tollot hölmöt pölvästi tampio moukka juntti juntit läskit läskiperse paksukainen vammainen
     vammanen vammaisia kehitysvammainen autisti autistit aivokuollut aivoton aivottomia luuseri luuserit
-    luusereita noobi nubit tunari tunarit tunareita tunarointia tunaroi tumpelo tumpeloita töhöt pelleilyä
-    pelleilee pelleily klovnit syöpäläinen syöpäläiset loinen valehtelija valehtelijat valehtelee tekopyhä
-    tekopyhät petturi petturit haxaa hintti neekeri neekerit pedofiili pedofiilit psykopaatti psykopaatit sekopää
-    sekopäät ulisee ulina räkänokka kakara kakarat kakaroita lusmu laiskuri nisti nistit narkkari narkkarit
-    roskasakki roskaväki kyykäärme känkkäränkkä
+    luusereita noobi nubit tunari tunarit tunareita tunarointia tunaroi tumpelo
   `,
-  negation: 'emme eivät eikä enkä etkä tuskin eikai eipä',
+  negation: 'emme eivät eikä enkä etkä tuskin',
   degree: `
     todella erittäin täysin aivan helvetin hirveen kauheen hirveän kauhean järkyttävän järjettömän mielettömän
-    uskomattoman äärimmäisen älyttömän pirun törkeän törkeen todellakin
+    uskomattoman
   `,
   interrogative: `
     kuka mikä missä milloin miksi miten mitä montako joku ketkä kenelle ketä keneltä keltä kenellä mikäs mitkä
@@ -79,8 +63,6 @@ export const FINNISH: LanguageWords = {
     milloinka miks miksei mikset mikseivät miksette mites monesko monelta paljonko kuinka kauanko kuinkahan kumpi
     kumpaa onko onks onkohan onkse oletko ootko ootteko oletteko voiko voiks voitko voisko voisitko voitteko saako
     saaks saanko tuleeko tuleeks tiedätkö tiedättekö tietääkö osaako osaatko haluatko haluuks pelaatko pelataanko
-    meneekö kannattaako katsotko luuletko muistatko näetkö näkyykö kuuletko kuuluuko toimiiko mahtaako eikö eiks
-    eikös etkö ettekö enkö eivätkö saisko saiskohan saisiko olisko oliko oliks olitko tuliko menikö tehdäänkö
-    mennäänkö lähteekö
+    meneekö kannattaako
   `,
 }

@@ -40,18 +40,18 @@ export const FRENCH: LanguageWords = {
     démoralisé démotivé déprimante déprimants déprimer déprimes dépressif angoissant angoissante honteux honteuse
     honteuses honteusement la_hess hagra gênants gênantes malaisant malaisante malaise_total le_malaise
     quel_malaise seumé rageux rageuse rageurs rager jrage vener vénères vnr énervent énervants énervante énervés
-    énerver ma_énervé mgave me_gave me_gonfle ça_gonfle ça_gave ulcéré excédé insoutenable insoutenables imbuvable
-    injouable ingérable ingérables infâmes innommable innommables injustes injustement injustices scandaleux
-    scandaleuse scandaleuses révoltant révoltante inadmissible inadmissibles inacceptable inacceptables
-    intolérables loupé loupés galérer galérien misère_de la_pauvre le_pauvre les_pauvres pauvre_lui pauvre_de
-    pauvre_elle pauvre_vieux
+    énerver ma_énervé mgave me_gave me_gonfle ça_gonfle ça_gave ulcéré excédé insupportable insupportables
+    insoutenable insoutenables imbuvable injouable ingérable ingérables infâmes innommable innommables injustes
+    injustement injustices scandaleux scandaleuse scandaleuses révoltant révoltante inadmissible inadmissibles
+    inacceptable inacceptables intolérables loupé loupés galérer galérien misère_de la_pauvre le_pauvre
+    les_pauvres pauvre_lui pauvre_de pauvre_elle pauvre_vieux
   `,
   cheering: `
     allez bravo énorme magnifique incroyable bien_joué allez_les allezz allezzz aller_les bravoo félicitations
     félicitation chapeau bien_ouej bj bien_joue gg_mec magnifiques splendide génial géniale génie parfaite sublime
     incr masterclass monstre monstrueux trop_fort trop_forte trop_bien trop_beau le_goat le_boss le_roi champion
-    champions légende superbe excellent sensationnel quel_but quel_joueur quelle_action lourd_ça ça_tue de_ouf
-    énormissime bien_vu bien_jouer bien_jou beau_jeu beau_tir beau_geste beau_travail beau_play beau_match
+    champions légende superbe excellent sensationnel buuut quel_but quel_joueur quelle_action lourd_ça ça_tue
+    de_ouf énormissime bien_vu bien_jouer bien_jou beau_jeu beau_tir beau_geste beau_travail beau_play beau_match
     belle_action belle_game belle_partie belle_victoire belle_perf belle_run belle_passe belle_play belle_remontée
     belle_performance bel_arrêt bel_effort bel_ace beaux_tirs beaux_jeux joli_coup joli_tir joli_play joli_boulot
     jolie_play jolie_action jolie_partie jolie_game gégé alé_les on_gagne cest_dingue cest_ouf cest_parfait
@@ -60,14 +60,15 @@ export const FRENCH: LanguageWords = {
     magnifiquement sublimes splendides superbes superbement géniaux génialissime excellents excellentes
     excellentissime exceptionnel exceptionnelle exceptionnels exceptionnelles extraordinaire extraordinaires
     fantastique fabuleux fabuleuse fabuleuses formidable formidables phénoménale spectaculaire spectaculaires
-    sensationnelle prodigieux prodigieuse grandiose grandioses impressionnant impressionnants époustouflant
-    époustouflante époustouflants bluffant bluffante éblouissant éblouissante merveilleux merveilleuse
-    merveilleuses merveille merveilles parfaites parfaitement_joué kiffant jkiff kiff_total kiffe_trop jadore
-    jador de_folie chan_mé balèze balaise balez quel_talent quel_beau quel_plaisir quel_régal quel_kiff quel_arrêt
-    quel_bg quel_roi quel_bonheur quelle_perf quelle_victoire quelle_beauté quelle_reine quelle_frappe
-    quelle_maîtrise un_régal régalent régalez régales il_régale tu_gères il_gère elle_gère tu_gère vous_gérez
-    gère_trop ils_gèrent déchire_tout tu_assure nickel_chrome propre_ça ultra_propre solide_ça respect_mec
-    cé_gagné youhou youpi hourra cocorico débile_bon carré_ça jubile cest_carré cest_validé validé_ça
+    sensationnelle prodigieux prodigieuse grandiose grandioses impressionnant impressionnante impressionnants
+    impressionnantes époustouflant époustouflante époustouflants bluffant bluffante éblouissant éblouissante
+    merveilleux merveilleuse merveilleuses merveille merveilles parfaites parfaitement_joué kiffant jkiff
+    kiff_total kiffe_trop jadore jador de_folie chan_mé balèze balaise balez quel_talent quel_beau quel_plaisir
+    quel_régal quel_kiff quel_arrêt quel_bg quel_roi quel_bonheur quelle_perf quelle_victoire quelle_beauté
+    quelle_reine quelle_frappe quelle_maîtrise un_régal régalent régalez régales il_régale tu_gères il_gère
+    elle_gère tu_gère vous_gérez gère_trop ils_gèrent déchire_tout tu_assure nickel_chrome propre_ça ultra_propre
+    solide_ça respect_mec cé_gagné youhou youpi hourra cocorico débile_bon carré_ça jubile cest_carré cest_validé
+    validé_ça
   `,
   confused: `
     hein quoi hein_quoi comment_ça pardon kwa kouwa koi keuwa kewa keuoi kwoi quoua quoa koua comprends_pas

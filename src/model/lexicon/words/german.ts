@@ -15,7 +15,7 @@ export const GERMAN: LanguageWords = {
     schäbig verschissen vergeigt gähn schnarch einschläfernd langatmig grauenhaft schrecklich
   `,
   cheering: `
-    stark geil krass hammer mega los super bravo glückwunsch auf_gehts sehr_gut jaaaa jawoll jawohl los_gehts
+    stark geil krass hammer mega los super bravo glückwunsch auf_gehts sehr_gut jaaa jaaaa jawoll jawohl los_gehts
     los_jungs auf_jetzt komm_schon weiter_so gut_gemacht gut_gespielt stark_gespielt sauber stabil ehre ehrenmann
     maschine könig legende genial geilo geile geiler nice_jungs hammer_tor tor toor tooor traumtor wahnsinn
     unglaublich unfassbar_gut perfekt fantastisch fabelhaft großartig spitze bärenstark weltklasse glückwünsche
@@ -28,8 +28,8 @@ export const GERMAN: LanguageWords = {
     katastrophe blamabel peinlicher schlechter schlechte schlechtes schlechteste schlimmer doofe doof blöd blöde
     blöder blödsinn quatsch unsinn unnötig sinnlos nutzlos umsonst fehler versagt versaut vergeigt verpasst
     zu_langsam zu_leise zu_laut geht_nicht kein_ton kein_bild kein_bock keine_lust so_schlecht wie_schlecht
-    so_langweilig tut_weh sterbe hasse genervt müde einschlafen schlafe_ein werbung abzocke aufgeben verlieren
-    verliert verkackt verarsche armselig furchtbar grausam eklig ekelhaft widerlich schon_wieder zu_spät
+    so_langweilig tut_weh sterbe hasse hass genervt müde einschlafen schlafe_ein werbung abzocke aufgeben
+    verlieren verliert verkackt verarsche armselig furchtbar grausam eklig ekelhaft widerlich schon_wieder zu_spät
     zu_schwach zu_schwer zu_einfach zu_teuer keine_chance kein_plan kein_skill kein_aim kein_damage null_plan
     hat_verloren haben_verloren verlor verpennt verkackst verkacken versaut_es hängt_sich ruckeln laggt_bei lags
     lagg standbild abgestürzt stürzt abgeschmiert ausgefallen unspielbar unscharf pixelig pixelbrei matschig

@@ -3,7 +3,7 @@ import type { LanguageWords } from '../language-words.ts'
 export const HUNGARIAN: LanguageWords = {
   funny: `
     viccesek viccesen viccesebb poénok jópofa humoros mulatságos mókás röhög röhögtem röhögni röhej nevetek
-    nevettem nevetés nevetni nevetve
+    nevettem nevetés nevetni nevetve ixdé
   `,
   disappointment: `
     szomorú kár unalmas szar rossz pech bosszantó sajnos unalom unatkozom unom uncsi szomorúan szomorúság szomi
@@ -16,7 +16,7 @@ export const HUNGARIAN: LanguageWords = {
   `,
   cheering: `
     szép hajrá gratulálok király zseniális ügyes gyönyörű gyönyörűen gyönyörűség gratu gratula gratulálunk éljen
-    éljenek juhé ügyesek ügyesen ügyi királyság fasza szuper szupi csodás csodálatos csodaszép csodálatosan
+    éljenek jipi juhé ügyesek ügyesen ügyi királyság fasza szuper szupi csodás csodálatos csodaszép csodálatosan
     fantasztikus fantasztikusan fenomenális lenyűgöző tökéletes tökéletesen remekül kiváló kiválóan kitűnő pompás
     bámulatos mesteri mesterien klassz menők vagány legjobb legjobbak imádom imádlak imádjuk imádtam nyertünk
     nyertek győztünk győzelem győzelmet győztes győztesek győzött megnyerték megnyerte gyerünk ezaz végre
@@ -36,9 +36,9 @@ export const HUNGARIAN: LanguageWords = {
   `,
   insult: `
     hülye kurva idióta buzi hülyék hülyét hülyének idióták barom baromság balfasz fasz fasznak faszság geci gecik
-    köcsög kurvával ribanc ribancok bunkó tahók seggfej patkány patkányok csaló csalók hazug hazugságok hazugság
-    tolvaj tolvajok lúzer tehetségtelen fogyatékos fogyatékosok fogyatékosság korcs gyökér ostoba álszent bohóc
-    bohócok csicska nyomi nyomorult gazember hülyegyerek pisis picsa eszement elmebeteg pszichopata hülyeség
+    köcsög buzik kurvával ribanc ribancok bunkó tahók seggfej patkány patkányok csaló csalók hazug hazugságok
+    hazugság tolvaj tolvajok lúzer tehetségtelen fogyatékos fogyatékosok fogyatékosság korcs gyökér ostoba álszent
+    bohóc bohócok csicska nyomi nyomorult gazember hülyegyerek pisis picsa eszement elmebeteg pszichopata hülyeség
     hülyeséget barmok anyádat kurvára bazdmeg bazmeg basszameg baszki bmeg picsába faszom faszt faszfejek lófasz
     szopj szopás takarodj cigók buzis szaros baromságot ostobaság retkes nyomorultak nubok amatőrök butaság buták
     öngyi marhaság idegbeteg

@@ -12,39 +12,39 @@ export const ITALIAN: LanguageWords = {
     ahsha ahdhd barzelletta barzellette
   `,
   disappointment: `
-    brutto noia peccato triste schifo merda peggio orribile pessimo delusione noioso vergogna piango dolore uffa
-    delusi tristissimo peccati disastro tragedia ma_dai oddio_no dramma schifezza merdata bruttissimo bruttissima
-    orrendo orrenda pessimi penoso penosa inguardabile vergognoso vergognosi deprimente sconfitta sfiga sfortuna
-    sfortunato tristissima bleah noiosi noiose noiosissimo noiosissima annoiato annoiata annoiati annoiano
-    annoiarsi annoiarmi annoiando annoiare mi_annoia mi_rattrista mi_stufa soporifero soporifera palloso pallosa
-    pesantezza che_palla che_brutta che_brutti che_brutte che_orrore che_furto che_rapina che_truffa che_fregatura
-    che_ingiustizia che_inculata che_imbarazzo che_disagio che_nervi che_fastidio che_spreco che_lento che_lenta
-    che_scarso che_scarsi che_scarsa che_cesso che_mattone che_lagna che_lamento che_barba che_vomito che_cagare
-    che_nervoso che_stress che_rottura ke_palle ke_rabbia k_palle due_palle du_palle rotto_cazzo rotto_palle
-    rotto_coglioni rotto_le rotto_il rotto_i rotto_er rotto_u rotto_o rotto_li rompe_le rompe_il rompi_le rompi_il
-    rompere_le rompere_il rompono_le rompono_il rotte_cazzo rotte_palle rotte_coglioni rotte_le rotte_il rotte_i
-    rotte_er rotte_u rotte_o rotte_li rompete_le rompete_il rompendo_le rompendo_il fatto_cagare fai_cagare
-    fa_pietà fa_vomito fa_orrore fa_cacare fate_cagare fanno_cagare faceva_cagare skifo skif schifosa schifosi
-    schifose schifato schifata schifati schifezze schifi scifo monnezza immondizia merdoso merdosa merdosi merdose
-    merdate merdaccia merdina merdone cagata cagate cacata cacate minchiata minchiate stronzata stronzate cazzata
-    cazzate boiata boiate porcata porcate porcheria porcherie vaccata vaccate troiate puttanata puttanate
-    baggianata baggianate fesseria fesserie ciofeca obbrobrio aborto_di orrori orrido orrida orridi orride orrendi
-    orrende orripilante orribili orribilmente pessime penosi penose pietoso pietosa pietosi pietose
-    raccapricciante raccapriccianti vomitevole vomitevoli vomitare vomito_vero disgusto disgustoso disgustosa
-    disgustosi disgustato disgustata disgusta ripugnante ripugnanti rivoltante rivoltanti ribrezzo inguardabili
-    insopportabile insopportabili inascoltabile intollerabile inaccettabile inaccettabili inammissibile
-    imbarazzanti squallido squallida squallidi squallide squallore sconfortante sconforto avvilente avvilito
-    demoralizzato demoralizzata demoralizzante deprimenti depressione delude deludono deludi deludere deludete
-    deluse deludenti delusioni tristezze tristi tristissimi amarezza amareggiato amareggiata rammarico sconsolato
-    sconsolata affranto straziante strazianti strazio supplizio agonia agghiacciante agghiaccianti tragici
-    tragiche disastri disastroso disastrosa disastrosi disastrata apocalisse_di sciagura sciagurato disgrazia
-    disgrazie sventura iattura maledizione sfighe sfortunata sfortunati sfortunate sfortunatamente purtroppo ahimè
-    ahinoi porello poraccio poracci poveraccio poveracci poverino poverina poverini poveretto piangere piangiamo
-    piangendo piange piangono piangerò sob_sob soffro soffriamo sofferenza soffrire dolori dolorante incubo incubi
-    umiliazione umiliazioni umiliante umiliato umiliati figuraccia figuracce che_figura vergognatevi vergognati
-    vergognosa vergognose vergognosamente vergognarsi sconfitte disfatta hanno_perso ho_perso persa_male
-    perso_male perso_tutto è_finita siamo_finiti fottuti spacciato spacciati rovinati blea puah uffi mannaggia
-    accidenti dannazione maledetto maledetta maledetti maledette
+    brutto noia peccato triste schifo merda peggio orribile pessimo delusione noioso vergogna noo piango dolore
+    uffa delusi tristissimo peccati disastro tragedia ma_dai oddio_no dramma schifezza merdata bruttissimo
+    bruttissima orrendo orrenda pessimi penoso penosa inguardabile vergognoso vergognosi deprimente sconfitta
+    sfiga sfortuna sfortunato tristissima bleah noiosi noiose noiosissimo noiosissima annoiato annoiata annoiati
+    annoiano annoiarsi annoiarmi annoiando annoiare mi_annoia mi_rattrista mi_stufa soporifero soporifera palloso
+    pallosa pesantezza che_palla che_brutta che_brutti che_brutte che_orrore che_furto che_rapina che_truffa
+    che_fregatura che_ingiustizia che_inculata che_imbarazzo che_disagio che_nervi che_fastidio che_spreco
+    che_lento che_lenta che_scarso che_scarsi che_scarsa che_cesso che_mattone che_lagna che_lamento che_barba
+    che_vomito che_cagare che_nervoso che_stress che_rottura ke_palle ke_rabbia k_palle due_palle du_palle
+    rotto_cazzo rotto_palle rotto_coglioni rotto_le rotto_il rotto_i rotto_er rotto_u rotto_o rotto_li rompe_le
+    rompe_il rompi_le rompi_il rompere_le rompere_il rompono_le rompono_il rotte_cazzo rotte_palle rotte_coglioni
+    rotte_le rotte_il rotte_i rotte_er rotte_u rotte_o rotte_li rompete_le rompete_il rompendo_le rompendo_il
+    fatto_cagare fai_cagare fa_pietà fa_vomito fa_orrore fa_cacare fate_cagare fanno_cagare faceva_cagare skifo
+    skif schifosa schifosi schifose schifato schifata schifati schifezze schifi scifo monnezza immondizia merdoso
+    merdosa merdosi merdose merdate merdaccia merdina merdone cagata cagate cacata cacate minchiata minchiate
+    stronzata stronzate cazzata cazzate boiata boiate porcata porcate porcheria porcherie vaccata vaccate troiate
+    puttanata puttanate baggianata baggianate fesseria fesserie ciofeca obbrobrio aborto_di orrori orrido orrida
+    orridi orride orrendi orrende orripilante orribili orribilmente pessime penosi penose pietoso pietosa pietosi
+    pietose raccapricciante raccapriccianti vomitevole vomitevoli vomitare vomito_vero disgusto disgustoso
+    disgustosa disgustosi disgustato disgustata disgusta ripugnante ripugnanti rivoltante rivoltanti ribrezzo
+    inguardabili insopportabile insopportabili inascoltabile intollerabile inaccettabile inaccettabili
+    inammissibile imbarazzanti squallido squallida squallidi squallide squallore sconfortante sconforto avvilente
+    avvilito demoralizzato demoralizzata demoralizzante deprimenti depressione delude deludono deludi deludere
+    deludete deluse deludenti delusioni tristezze tristi tristissimi amarezza amareggiato amareggiata rammarico
+    sconsolato sconsolata affranto straziante strazianti strazio supplizio agonia agghiacciante agghiaccianti
+    tragici tragiche disastri disastroso disastrosa disastrosi disastrata apocalisse_di sciagura sciagurato
+    disgrazia disgrazie sventura iattura maledizione sfighe sfortunata sfortunati sfortunate sfortunatamente
+    purtroppo ahimè ahinoi porello poraccio poracci poveraccio poveracci poverino poverina poverini poveretto
+    piangere piangiamo piangendo piange piangono piangerò sob_sob soffro soffriamo sofferenza soffrire dolori
+    dolorante incubo incubi umiliazione umiliazioni umiliante umiliato umiliati figuraccia figuracce che_figura
+    vergognatevi vergognati vergognosa vergognose vergognosamente vergognarsi sconfitte disfatta hanno_perso
+    ho_perso persa_male perso_male perso_tutto è_finita siamo_finiti fottuti spacciato spacciati rovinati blea
+    puah uffi mannaggia accidenti dannazione maledetto maledetta maledetti maledette
   `,
   cheering: `
     forza grande bravo bravissimo mitico andiamo_raga andiamo dajeee daje dai_dai vai_così vai_vai grandissimo
@@ -88,7 +88,7 @@ export const ITALIAN: LanguageWords = {
     connessione_orribile qualità_bassa qualità_orribile qualità_schifosa brutta brutti brutte bruttino bruttini
     bruttezza bruttissimi bruttissime bruttina brutto_gioco scarse scarsissimo scarsissima scarsissimi scarsità
     scarsezza debolissimo floscio moscio moscia fiacco fiacca insipido insipidi scialbo scialba banale banali
-    banalità monotono monotona monotonia ripetitivo ripetitiva ripetitivi ripetitive stancante stressante
+    banalità monotono monotona monotoni monotonia ripetitivo ripetitiva ripetitivi ripetitive stancante stressante
     stressato stressata esasperante irritanti irritato irritata snervante snervanti fastidioso fastidiosa
     fastidiosi fastidiose fastidi infastidisce infastidito scocciato scocciata seccante seccatura rottura_palle
     rosico rosica rosicano rosicate rosicare rosicata rosicando rosicato incazzato incazzata incazzati incazza

@@ -7,8 +7,8 @@ export const POLISH: LanguageWords = {
     śmieszek śmiechem śmieje_się śmiejemy_się śmieją_się śmieje śmiejemy śmieją śmiać_się śmiałem_się śmieję_jak
     ze_śmiechu kupa_śmiechu płaczę_ze umieram_ze leje_ze kisnę kwik rżę boki_zrywać boki_bolą brzuch_boli
     brzuch_mnie bekę_mam mam_bekę beka_straszna ale_beka niezła_beka beczka_śmiechu ubawu ubaw_po niezły_ubaw
-    zabawny zabawna komiczne komedia_roku kabaret kabaretu żarcik heheszki hłe_hłe lol_co lmało padam_ze leżę_i
-    leżę_ze leżę_xd duszę_się rozbawiło rozwalił_mnie
+    zabawny zabawna komiczne komedia_roku kabaret kabaretu żarcik heheszki hłe_hłe lol_co lmało iksde padam_ze
+    leżę_i leżę_ze leżę_xd duszę_się rozbawiło rozwalił_mnie
   `,
   disappointment: `
     przykro szkoda nuda smutne słabe tragedia dramat gówno porażka beznadzieja lipa slabo słabo slabe zal smutno
@@ -44,31 +44,31 @@ export const POLISH: LanguageWords = {
     najgorszego najgorsi gorszej gorzej_być gorzej_nie
   `,
   cheering: `
-    brawo super dawaj świetnie jazda_dawaj dawajj dawaj_dawaj dajesz jedziesz jedziemy lecimy brawoo gratulacje
-    gratki gratuluję mega_akcja mistrz mistrzostwo mistrzowie legenda kozak kocur potwór król dobra_robota pięknie
-    piękna piękny cudownie genialnie genialne wspaniale rewelacja rewelacyjnie sztos ogień petarda niesamowite
-    goool gol wygrana wygraliśmy tak_jest jest_jest szacun szacuneczek świetny świetna świetne świetnego świetnej
-    świetnym świetnych świetni cudowny cudowna cudowne cudownego cudownej cudownym cudownych genialny genialna
-    genialnego genialnym rewelacyjny rewelacyjne fantastyczny fantastyczna fantastyczne fantastycznym
-    fantastycznych przepiękny przepiękna przepiękne zajebisty zajebista zajebiste znakomity znakomita znakomite
-    znakomitej znakomitym wyśmienity wyśmienite doskonały doskonała doskonałe doskonałego doskonałej doskonałym
-    doskonałych perfekcyjny perfekcyjna perfekcyjne niezawodny legendarny legendarna legendarne legendarnego
-    fajnej fajnym fajni brawa brawo_ty brawo_wy wielkie_brawa gratulujemy szacunek szacunku szacunek_dla
-    szacun_dla pełen_szacun super_stream super_gra super_akcja super_robota super_mecz świetna_gra świetny_stream
-    świetna_robota świetna_akcja świetny_mecz dobra_gra dobra_akcja dobry_mecz dobrze_grasz dobrze_gra
-    dobrze_grają ładnie_grasz ładna_akcja ładny_gol ładny_strzał piękny_gol piękna_akcja ale_gol ale_akcja
-    ale_zagranie ale_strzał zajebiście mistrzu mistrzostwo_świata mistrzyni mistrzowski mistrzowskie mistrzem
-    legendy geniusz geniusze geniuszem geniuszu królowo mega_stream mega_gra mega_fajnie mega_dobry mega_dobre
-    fantastycznie znakomicie wybitny wybitna wybitne wybitnie idealnie idealny idealna idealne perfekcyjnie
-    fenomen niesamowity niesamowita niesamowicie wspaniały wspaniała cudo bosko elegancko gitara_gra
-    pierwsza_klasa klawo czad full_wypas bombowy majstersztyk arcydzieło arcydzieła dawajcie dawajcie_dawajcie
-    dawaj_mistrzu jedziecie jedziemy_z lecimy_z lecimy_dalej do_boju naprzód łuhu yupi gol_gol wygrał wygrali
-    wygrała wygrałem wygrałam wygramy wygrywa wygrywamy wygrywają wygrałeś wygrywasz wygranej zwycięstwo
-    zwycięstwa zwycięzca zwycięzcy zwycięski zwycięstwem zwyciężył mamy_to mamy_go no_brawo no_pięknie no_mistrzu
-    nareszcie dobra_mordo dobry_jest dobry_jesteś jesteś_najlepszy jesteś_najlepsza jesteś_kozak jesteś_super
-    jesteś_mistrzem jesteście_najlepsi jesteś_świetny najlepszy najlepsza najlepsze najlepszy_stream kocham_cię
-    kocham_to kocham_ten uwielbiam uwielbiamy uwielbiam_cię uwielbiam_to zachwycony zachwycona wow_ale ale_kozak
-    ale_super ale_fajnie ale_świetne ale_piękne ale_mistrz ale_bomba jak_pięknie jakie_piękne jaki_kozak
+    brawo super dawaj świetnie jazda_dawaj dawajj dawaj_dawaj dajesz jedziesz jedziemy lecimy gooo brawoo
+    gratulacje gratki gratuluję mega_akcja mistrz mistrzostwo mistrzowie legenda kozak kocur potwór król
+    dobra_robota pięknie piękna piękny cudownie genialnie genialne wspaniale rewelacja rewelacyjnie sztos ogień
+    petarda niesamowite goool gol wygrana wygraliśmy tak_jest jest_jest szacun szacuneczek świetny świetna świetne
+    świetnego świetnej świetnym świetnych świetni cudowny cudowna cudowne cudownego cudownej cudownym cudownych
+    genialny genialna genialnego genialnym rewelacyjny rewelacyjne fantastyczny fantastyczna fantastyczne
+    fantastycznym fantastycznych przepiękny przepiękna przepiękne zajebisty zajebista zajebiste znakomity
+    znakomita znakomite znakomitej znakomitym wyśmienity wyśmienite doskonały doskonała doskonałe doskonałego
+    doskonałej doskonałym doskonałych perfekcyjny perfekcyjna perfekcyjne niezawodny legendarny legendarna
+    legendarne legendarnego fajnej fajnym fajni brawa brawo_ty brawo_wy wielkie_brawa gratulujemy szacunek
+    szacunku szacunek_dla szacun_dla pełen_szacun super_stream super_gra super_akcja super_robota super_mecz
+    świetna_gra świetny_stream świetna_robota świetna_akcja świetny_mecz dobra_gra dobra_akcja dobry_mecz
+    dobrze_grasz dobrze_gra dobrze_grają ładnie_grasz ładna_akcja ładny_gol ładny_strzał piękny_gol piękna_akcja
+    ale_gol ale_akcja ale_zagranie ale_strzał zajebiście mistrzu mistrzostwo_świata mistrzyni mistrzowski
+    mistrzowskie mistrzem legendy geniusz geniusze geniuszem geniuszu królowo mega_stream mega_gra mega_fajnie
+    mega_dobry mega_dobre fantastycznie znakomicie wybitny wybitna wybitne wybitnie idealnie idealny idealna
+    idealne perfekcyjnie fenomen niesamowity niesamowita niesamowicie wspaniały wspaniała cudo bosko elegancko
+    gitara_gra pierwsza_klasa klawo czad full_wypas bombowy majstersztyk arcydzieło arcydzieła dawajcie
+    dawajcie_dawajcie dawaj_mistrzu jedziecie jedziemy_z lecimy_z lecimy_dalej do_boju naprzód łuhu yupi gol_gol
+    wygrał wygrali wygrała wygrałem wygrałam wygramy wygrywa wygrywamy wygrywają wygrałeś wygrywasz wygranej
+    zwycięstwo zwycięstwa zwycięzca zwycięzcy zwycięski zwycięstwem zwyciężył mamy_to mamy_go no_brawo no_pięknie
+    no_mistrzu nareszcie dobra_mordo dobry_jest dobry_jesteś jesteś_najlepszy jesteś_najlepsza jesteś_kozak
+    jesteś_super jesteś_mistrzem jesteście_najlepsi jesteś_świetny najlepszy najlepsza najlepsze najlepszy_stream
+    kocham_cię kocham_to kocham_ten uwielbiam uwielbiamy uwielbiam_cię uwielbiam_to zachwycony zachwycona wow_ale
+    ale_kozak ale_super ale_fajnie ale_świetne ale_piękne ale_mistrz ale_bomba jak_pięknie jakie_piękne jaki_kozak
     jaki_mistrz dobrze_robisz robi_robotę rozwalił_system nieźle niezły niezła_akcja fajnie fajny_stream fajna_gra
     cieszę_się cieszymy_się jestem_dumny wielki_szacun
   `,
@@ -124,16 +124,16 @@ export const POLISH: LanguageWords = {
     cholera chuja debil pajac pajace łajza patałach patałachy łamaga łamagi kretyn kretyni idioto dureń baran
     cienias cieniasy gówniarz oszust oszuści menda szmata skurwysyn skurwiel pojeb pojebany jebać jebac
     wypierdalaj zamknij_się pedał debilem kretyna kretynem kretynów skurwysyny skurwysynu pajaca frajera frajerem
-    frajerów cwela cwely cwelu dzban matoł kutas kutasa kutasem kutasy chujem fiuta fiuty jełop zjeba zjeby pojeby
-    mongołów gbur gbura gbury barana baranie baranów osioł_y pedała pedałem pedałów tępak gówniarzu złodziej
-    złodzieja złodziejem ćpun ćpuna ćpuni menel pojebana pojebane jebana jebanego jebanej jebanym jebanych jebani
-    popierdolony popierdolone pierdolony pierdolona pierdolone pierdolonego pierdolonym pieprzony pieprzona
-    pieprzone pieprzonego pieprzonej pieprzonym durny durna durne durnych durni upośledzony upośledzonych
-    bezczelny bezczelne nienormalne śmierdzący głupa głupiej głupim głupich tępa tępie kurwo kurwę kurew kurwa_mać
-    kurwa_jego kurw kórwa kurła kuźwa jasna_cholera cholera_jasna chuj_ci chuj_wam chuje huja huju hujem w_chuj
-    cipa cipy cipę ciotę cioto cioty pizdo pizdy pizdę cwele cweli frajerze idioty idiotów idiotka idiotkę debili
-    debilizm cepie ćwok ćwoki ćwoku ćwoka palant gnoju gnojek gnoje dupek dupku dupki dupka dupkiem lizus pedały
-    ciul ciule ciulu ciula pierdoły pierdol_się pierdolę pierdolić pierdoli pierdolisz pierdolca
+    frajerów cwela cwely cwelu dzban matoł kutas kutasa kutasem kutasy chujem chuju fiuta fiuty jełop zjeba zjeby
+    pojeby mongołów gbur gbura gbury barana baranie baranów osioł_y pedała pedałem pedałów tępak gówniarzu
+    złodziej złodzieja złodziejem ćpun ćpuna ćpuni menel pojebana pojebane jebana jebanego jebanej jebanym
+    jebanych jebani popierdolony popierdolone pierdolony pierdolona pierdolone pierdolonego pierdolonym pieprzony
+    pieprzona pieprzone pieprzonego pieprzonej pieprzonym durny durna durne durnych durni upośledzony
+    upośledzonych bezczelny bezczelne nienormalne śmierdzący głupa głupiej głupim głupich tępa tępie kurwo kurwę
+    kurew kurwa_mać kurwa_jego kurw kórwa kurła kuźwa jasna_cholera cholera_jasna chuj_ci chuj_wam chuje huja huju
+    hujem w_chuj cipa cipy cipę ciotę cioto cioty pizdo pizdy pizdę cwele cweli frajerze idioty idiotów idiotka
+    idiotkę debili debilizm cepie ćwok ćwoki ćwoku ćwoka palant gnoju gnojek gnoje dupek dupku dupki dupka dupkiem
+    lizus pedały ciul ciule ciulu ciula pierdoły pierdol_się pierdolę pierdolić pierdoli pierdolisz pierdolca
     pierdolisz_głupoty wypierdalać spierdalać odpierdol odpierdol_się jebać_was jebać_go jebać_to jeb_się jebie
     pojebało pieprz_się pieprzyć pieprzenie odwal_się spadaj spadaj_stąd goń_się wal_się zamknij_ryj zamknij_mordę
     zamknij_pysk zamknijcie_się zamknijcie_ryje ryj_zamknij morda_psie morda_tam cicho_debilu ssij smark bachory
@@ -145,12 +145,12 @@ export const POLISH: LanguageWords = {
     nieudacznicy nieudolnie nieudolność żule żulem ćpuny patus patola wsiur chamy chamski chamskie chamsko
     chamstwo błazen klown kłamca kłamcy łgarz oszusta oszustów złodzieje złodziejstwo hipokryci zdrajca zdrajcy
     oszukuje oszukują boty_jebane nooba nubie nuby nubek nubki kalek ułom ułomy ułoma dałn dałny autyk zboczeniec
-    zbok zboki zboku psychol psychopata gruba_świnio grubas brzydki_ryj krzywy_ryj krzywa_morda ryj_jebany
-    twoja_stara twoja_mać stara_kurwa twój_stary jesteś_śmieciem jesteś_debilem jesteś_idiotą jesteś_zerem
-    jesteś_beznadziejny jesteś_żałosny jesteś_gówno zero_jesteś zabij_się zabijcie_się żałosny_człowieku
-    żałosny_typ żałosny_typie czarnuch kacap ruscy_jebani parch cwaniak pozer simpy amebo kmiot pacan małpo
-    ty_chuju ty_kurwo ty_debilu ty_idioto ty_szmato ty_śmieciu ty_frajerze ty_gnoju ty_pedale ty_psie ty_świnio
-    ty_baranie
+    zbok zboki zboku pedofil pedofile psychol psychopata gruba_świnio grubas brzydki_ryj krzywy_ryj krzywa_morda
+    ryj_jebany twoja_stara twoja_mać stara_kurwa twój_stary jesteś_śmieciem jesteś_debilem jesteś_idiotą
+    jesteś_zerem jesteś_beznadziejny jesteś_żałosny jesteś_gówno zero_jesteś zabij_się zabijcie_się
+    żałosny_człowieku żałosny_typ żałosny_typie czarnuch kacap ruscy_jebani parch cwaniak pozer simpy amebo kmiot
+    pacan małpo ty_chuju ty_kurwo ty_debilu ty_idioto ty_szmato ty_śmieciu ty_frajerze ty_gnoju ty_pedale ty_psie
+    ty_świnio ty_baranie
   `,
   negation: `
     nie nigdy nic nikt bez nikogo nikim niczego niczemu niczym nigdzie żaden żadnego żadnym ani_razu nie_ma

@@ -25,13 +25,13 @@ export const PORTUGUESE: LanguageWords = {
     ke_preguiça ke_palhaçada ke_injusto ke_agonia ke_desperdício uma_seca uma_desgraça uma_palhaçada uma_droga
     desanima desanimou desanimei desanimada desanimo desanimando desalento choramos chorou choraram chorarei
     chorem choradeira choramingando buáá tristonha lamento_muito lamentáveis lamentavelmente infelizmente
-    infelismente catástrofes calamidade desastres vexatório vexatória vexames fracassou fracassaram merdinha
-    merdinhas bostinha porcaria porcarias droga_de nojeira nojenta nojentos nojentas vomitei eca credo_que ranço
-    abominável insuportável insuportáveis intragável insustentável intolerável detestável sofrimento sofrida
-    sofridos sofrimentos agonizante pesadelo pesadelos dolorosa doendo azarados maldição zicou pé_frio pé_frios
-    deu_pau fodeu fudeu fudeo fodeo ferrou ferrei já_era jaera lascou lascado lascada acabou_tudo injustiças
-    desumano covardia crueldade sacanagem palhaçadas mancada vacilo vacilou vacilão pisou_bola burrice idiotice
-    idiotices imbecilidade asneira asneiras babaquice cagaram
+    infelismente catástrofes calamidade desastres vexatório vexatória vexames fracassou fracassaram fracassar
+    merdinha merdinhas bostinha porcaria porcarias droga_de nojeira nojenta nojentos nojentas vomitei eca
+    credo_que ranço abominável insuportável insuportáveis intragável insustentável intolerável detestável
+    sofrimento sofrida sofridos sofrimentos agonizante pesadelo pesadelos dolorosa doendo azarados maldição zicou
+    pé_frio pé_frios deu_pau fodeu fudeu fudeo fodeo ferrou ferrei já_era jaera lascou lascado lascada acabou_tudo
+    injustiças desumano covardia crueldade sacanagem palhaçadas mancada vacilo vacilou vacilão pisou_bola burrice
+    idiotice idiotices imbecilidade asneira asneiras babaquice cagaram
   `,
   cheering: `
     vamos bora brabo mitou craque parabéns boa golaço vamo_la vamooo boraa boraaa vamo vamos_time bora_bora amassa
@@ -99,22 +99,22 @@ export const PORTUGUESE: LanguageWords = {
     enrolou enrolam encheção encheu_saco enche_saco enchendo_saco encheram_saco enche_o enche_meu saco_cheio
     irritado irritada irritei irritou irritando irritação irritadiço raivoso raivosa enraivecido ódios odeio odeia
     odeiam odeie odiei detestei revoltado revoltada revoltante indignação bolado bolada pistola_da ficou_pistola
-    fiquei_pistola to_pistola stressado stressada estressados enjoa enjoou enjoada enjoados enjoativo enjoativa
-    cansaço cansando cansativos cansativas cansou exaustivo exaustiva saturado desistiram desistimos desiste_logo
-    desistam desinteresse desinteressante desinstalei larguei_mão quitou paia paias tosco tosca toscos toscas
-    podre podres podridão fajuto fajuta meia_boca meia_bomba meia_tigela vagabundos vagabundagem capenga zoado
-    zoada esculhambação bagunçado bagunçada bagunça bagunças desregulado roubada roubados roubadas roubalheira
-    roubando_muito assalto_isso garfo_nele apito_amigo juiz_ladrão juiz_vendido juiz_comprado careiro mercenário
-    mercenários caça_níquel golpe_isso golpista golpistas enganação enganado_de enganaram enganoso enganosa
-    propagandas inaceitável inadmissível ridicularizado patéticos patéticas mediocridade vergonhosos vergonhosas
-    vergonha_alheia pagou_mico pagando_mico micão papelão superestimada superestimados inúteis inutilizável
-    desnecessário desnecessária desnecessários forçado forçada cópia_barata preconceituoso preconceituosa
-    homofóbico homofóbica nocivo constrangedor constrangedora constrangimento constrangido mal_feito mal_feita
-    mal_jogada mal_gosto mal_caráter mal_educado jogam_mal jogam_nada jogando_mal jogando_nada jogava_mal
-    jogava_nada jogaram_mal jogaram_nada jogou_nada só_erra só_trava só_cai só_merda só_azar só_sofre só_lixo
-    entregaram entrega_tudo pipocando amarelou amarelão apanhou apanhando apanharam apanhei tomou_pau tomaram_pau
-    levou_pau tomamos_pau humilhado humilhada humilhados humilhante humilhação ai_não putz puxa_vida poxa
-    puta_vida affz argh_não pelo_amor
+    fiquei_pistola to_pistola stressado stressada estressado estressada estressados estressa estressante enjoa
+    enjoou enjoada enjoados enjoativo enjoativa cansaço cansando cansativos cansativas cansou exaustivo exaustiva
+    saturado desistiram desistimos desiste_logo desistam desinteresse desinteressante desinstalei larguei_mão
+    quitou paia paias tosco tosca toscos toscas podre podres podridão fajuto fajuta meia_boca meia_bomba
+    meia_tigela vagabundos vagabundagem capenga zoado zoada esculhambação bagunçado bagunçada bagunça bagunças
+    desregulado roubada roubados roubadas roubalheira roubando_muito assalto_isso garfo_nele apito_amigo
+    juiz_ladrão juiz_vendido juiz_comprado careiro mercenário mercenários caça_níquel golpe_isso golpista
+    golpistas enganação enganado_de enganaram enganoso enganosa propagandas inaceitável inadmissível
+    ridicularizado patéticos patéticas mediocridade vergonhosos vergonhosas vergonha_alheia pagou_mico
+    pagando_mico micão papelão superestimada superestimados inúteis inutilizável desnecessário desnecessária
+    desnecessários forçado forçada cópia_barata preconceituoso preconceituosa homofóbico homofóbica nocivo
+    constrangedor constrangedora constrangimento constrangido mal_feito mal_feita mal_jogada mal_gosto mal_caráter
+    mal_educado jogam_mal jogam_nada jogando_mal jogando_nada jogava_mal jogava_nada jogaram_mal jogaram_nada
+    jogou_nada só_erra só_trava só_cai só_merda só_azar só_sofre só_lixo entregaram entrega_tudo pipocando
+    amarelou amarelão apanhou apanhando apanharam apanhei tomou_pau tomaram_pau levou_pau tomamos_pau humilhado
+    humilhada humilhados humilhante humilhação ai_não putz puxa_vida poxa puta_vida affz argh_não pelo_amor
   `,
   insult: `
     puta porra caralho merdas burro burra burros idiota idiotas imbecil otário otários palhaço palhaços inútil
@@ -127,21 +127,21 @@ export const PORTUGUESE: LanguageWords = {
     trouxas arrombada arrombados fdpt filho_duma filhos_da filhos_duma filhas_da fio_da fi_da vsfd vai_cagar
     vai_chupar vai_lamber vai_catar vai_merda vai_toma vtmc vtcn toma_no tomar_cu tmnc tmncu no_cu nocu seu_cu
     seu_lixo seu_merda seu_animal seu_macaco sua_vaca sua_piranha cuzões cuzinho cuzin cusao pau_no desgraçada
-    desgraçados desgraçadas desgraças lixo_humano retardadas dementes doente_mental acéfalo lesado lesada lesados
-    bocó bocós boçal tapado tapada tapados tapadas toupeira toupeiras jegue jumenta asnos mula_sem ignorantes
-    palerma paspalho bobão boboca bobalhão babão baba_ovo puxa_saco lambe_saco chupa_rola chupa_cu chupa_pau
-    chupa_bola chupa_saco chupa_meu chupa_minha mama_aqui vagabundas vadia vadias vadio vadios rapariga_safada
-    quenga safado_sem cachorra_safada biscate biscates kenga canalha canalhas canalhice miserável miseráveis nóias
-    favelado favelados pobretão chifrudo viado viados viadinho viadinhos viadagem viadu boiola bichona traveco
-    escroto escrotos escrota escrotal pilantra pilantras picareta picaretas ladroes ladrãozinho vigarista
-    vigaristas traíra traíras covarde covardes medroso medrosa medrosos cu_de frouxo frouxos chorona mimimi
-    reclamão mala_sem metido_a metida_a hipocrisia cala_essa cala_tua cala_sua cala_logo calado_vence fecha_boca
-    fecha_essa foda_se fodac fds_vc fudido fudida fudidos fodido fodida fodidos fodidas se_foder se_fuder se_fode
-    se_fodam te_fuder te_foder fode_te foder_se fudendo_com enfia_essa enfia_esse enfia_cu tua_mãe sua_mãe teu_cu
-    teu_rabo meu_pau meu_cu minha_rola pau_pequeno nubão patão mãozinha_alface mao_alface pé_torto perna_pau
-    cabeçudo pangaré zé_mané zé_ninguém zé_buceta panaca sonso tanso parvo parva parvos parvas parvoíce cabrão
-    cabrões cona conas foda_te fdx fosga paneleiro paneleiros atrasado_mental besta_quadrada xunga fascista
-    fascistas trapaceiro trapaceiros trapaça trapaças
+    desgraçados desgraçadas desgraças lixo_humano fracassada fracassados fracassadas retardadas dementes
+    doente_mental acéfalo lesado lesada lesados bocó bocós boçal tapado tapada tapados tapadas toupeira toupeiras
+    jegue jumenta asnos mula_sem ignorantes palerma paspalho bobão boboca bobalhão babão baba_ovo puxa_saco
+    lambe_saco chupa_rola chupa_cu chupa_pau chupa_bola chupa_saco chupa_meu chupa_minha mama_aqui vagabundas
+    vadia vadias vadio vadios rapariga_safada quenga safado_sem cachorra_safada biscate biscates kenga canalha
+    canalhas canalhice miserável miseráveis nóias favelado favelados pobretão chifrudo viado viados viadinho
+    viadinhos viadagem viadu boiola bichona traveco escroto escrotos escrota escrotal pilantra pilantras picareta
+    picaretas ladroes ladrãozinho vigarista vigaristas traíra traíras covarde covardes medroso medrosa medrosos
+    cu_de frouxo frouxos chorona mimimi reclamão mala_sem metido_a metida_a hipocrisia cala_essa cala_tua cala_sua
+    cala_logo calado_vence fecha_boca fecha_essa foda_se fodac fds_vc fudido fudida fudidos fodido fodida fodidos
+    fodidas se_foder se_fuder se_fode se_fodam te_fuder te_foder fode_te foder_se fudendo_com enfia_essa
+    enfia_esse enfia_cu tua_mãe sua_mãe teu_cu teu_rabo meu_pau meu_cu minha_rola pau_pequeno nubão patão
+    mãozinha_alface mao_alface pé_torto perna_pau cabeçudo pangaré zé_mané zé_ninguém zé_buceta panaca sonso tanso
+    parvo parva parvos parvas parvoíce cabrão cabrões cona conas foda_te fdx fosga paneleiro paneleiros
+    atrasado_mental besta_quadrada xunga fascista fascistas trapaceiro trapaceiros trapaça trapaças
   `,
   negation: `
     não nao nunca nada ninguém sem nem n naum nenhum nenhuma ngm ngem numca tampouco sequer

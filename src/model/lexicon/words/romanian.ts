@@ -6,13 +6,13 @@ export const ROMANIAN: LanguageWords = {
     păcat trist nasol plictisitor rău groaznic tristețe nașpa plictisitoare plictisit plictiseala plictisesc
     îngrozitor îngrozitoare jalnic penibil dezamăgire dezamăgit dezamăgită dezamăgitor dezamăgitoare dezamăgiți
     ghinion aoleu aoleo plang plângem lacrimi lacrima suferinta suferim durere dureri dureros dureroasă doare
-    rusine rușinoasă dezastru dezastruos dezgustător dezgustat scârbă greață mizerii prostie prostii esec rateu
-    catastrofă catastrofal deprimat depresie insuportabil nedrept nedreptate pacate păcatele
+    rusine rușinoasă dezastru dezastruos dezgustător dezgustat scârbă greață mizerie mizerii prostie prostii esec
+    rateu catastrofă catastrofal deprimat depresie insuportabil nedrept nedreptate pacate păcatele
   `,
   cheering: `
     bravo felicitări tare genial frumos frumoasa frumoase frumosi frumușel minunat minunata excelentă extraordinar
     extraordinară extraordinari superbă grozav senzațional incredibilă nemaipomenit impecabil fabulos fabuloasă
-    perfectă spectaculos campionul campionilor coios
+    perfectă spectaculos impresionant campionul campionilor coios
   `,
   confused: 'poftim',
   bad: `
@@ -23,9 +23,9 @@ export const ROMANIAN: LanguageWords = {
   `,
   insult: `
     prost proasta fraier pula muie muist muje muien pulii puloi pule pwla plm plmea curvo tarfa tarfe tarfo
-    proaste jegos gunoaie lepră lepro nenorocit javră javre javro jidan fraieri porcilor dobitoc nerod noabe nuabo
-    milog ftmm mmtii dracu dracului dracii draqu draq drq drace naiba naibii kktu cakat fricos mucos putoi ipocrit
-    arogantă incapabil incapabili neînsemnat hoților
+    proaste imbecili jegos gunoaie lepră lepro nenorocit javră javre javro jidan fraieri porcilor dobitoc nerod
+    noabe nuabo milog ftmm mmtii dracu dracului dracii draqu draq drq drace naiba naibii kktu cakat fricos mucos
+    putoi ipocrit arogantă incapabil incapabili neînsemnat hoților
   `,
   negation: 'niciodată nimic nimeni niciun nicio nici nup deloc',
   degree: 'foarte prea atâta',

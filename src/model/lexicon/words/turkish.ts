@@ -14,11 +14,11 @@ export const TURKISH: LanguageWords = {
     komiklik gülmeye gülmeye_başladım
   `,
   disappointment: `
-    üzücü kötü berbat sıkıcı yazık rezalet saçma çöp üzüldüm üzgünüm üzüldük üzülüyorum ağlıyorum ağlicam ağladım
-    acıyor hüsran fiyasko eyvah yazıklar maalesef malesef berbattı kötüydü kötüsün iğrençti moralim moral_bozuk
-    rezillik facia çöpsün boktan bok sıkıldım sıktı sıkıcıydı baydı bayat hüzün keder tüh üzüldü üzülmek üzülürüm
-    üzdü üzdün üzüyor üzgün üzgünüz üzgünüm_ya üzüntü üzüntüden çok_üzüldüm çok_üzücü çok_üzgünüm üzüldüm_ya
-    mutsuz mutsuzum mutsuzluk hüzünlü kederli kahretsin perişan perişan_olduk berbat_oyun berbat_yayın
+    üzücü kötü berbat sıkıcı yazık rezalet saçma çöp üzüldüm yaa üzgünüm üzüldük üzülüyorum ağlıyorum ağlicam
+    ağladım acıyor hüsran fiyasko eyvah yazıklar maalesef malesef berbattı kötüydü kötüsün iğrençti moralim
+    moral_bozuk rezillik facia çöpsün boktan bok sıkıldım sıktı sıkıcıydı baydı bayat hüzün keder offf tüh üzüldü
+    üzülmek üzülürüm üzdü üzdün üzüyor üzgün üzgünüz üzgünüm_ya üzüntü üzüntüden çok_üzüldüm çok_üzücü çok_üzgünüm
+    üzüldüm_ya mutsuz mutsuzum mutsuzluk hüzünlü kederli kahretsin perişan perişan_olduk berbat_oyun berbat_yayın
     berbat_oynuyor berbat_oynadı berbat_ya berbat_maç berbat_ötesi kötü_oyun kötü_yayın kötü_oynuyor kötü_oynadı
     kötü_oynuyorsun kötü_maç çok_kötüydü çok_kötüsün kötüleşti kötünün_kötüsü rezalet_bu tam_rezalet tam_fiyasko
     rezil_bir rezil_oyun rezil_yayın rezil_etti rezil_ettin rezil_olduk felaket_bir facia_bir iğreniyorum
@@ -29,8 +29,8 @@ export const TURKISH: LanguageWords = {
     moralimi_bozdu moralim_sıfır canım_sıkıldı canım_sıkılıyor canımı_sıktı can_sıkıcı can_sıkıntısı canım_yandı
     içim_acıdı içim_yandı içim_sıkıldı içim_karardı kalbim_kırıldı kalbim_acıdı kalp_kırıklığı gözlerim_doldu
     gözlerim_kanadı gözlerim_kanıyor gözüm_kanadı kulaklarım_kanadı kulağım_kanadı ağlayacağım ağlarım ağlamaklı
-    gözyaşı gözyaşları hıçkıra_hıçkıra depresyon depresyona bunalım bunalıma bunaltıcı sıkıcı_yayın sıkıcı_oyun
-    sıkıcı_ya sıkıcı_oldu sıkıcı_olmaya sıkıcı_maç sıkılıyorum sıkıldım_ya sıkıntıdan sıkıntıdan_öldüm
+    gözyaşı gözyaşları hıçkıra_hıçkıra depresyon depresyona depresif bunalım bunalıma bunaltıcı sıkıcı_yayın
+    sıkıcı_oyun sıkıcı_ya sıkıcı_oldu sıkıcı_olmaya sıkıcı_maç sıkılıyorum sıkıldım_ya sıkıntıdan sıkıntıdan_öldüm
     sıkmaya_başladı sıkıyor_artık sıktı_artık bayık bıkkınlık bıktım_ya usandım gına_geldi kabak_tadı uyudum
     uyuyacağım uyku_bastı uykum_var uyku_getirdi uyku_yayını tahammül_edemiyorum çekilmez çekilmez_oldu çöp_oyun
     çöp_yayın çöp_gibi çöp_bu çöplük çöplüğe çöp_olmuş çöp_oldu boktan_oyun boktan_yayın bok_gibi bok_oyun
@@ -64,7 +64,7 @@ export const TURKISH: LanguageWords = {
     en_iyisin en_iyisiniz eniyi en_kral en_güzel on_numarasın üstad üstadım bomba_gibi ateş_gibi ortalığı_yaktı
     yıktı_geçti parçaladı parçalıyor ezdi_geçti ezip_geçti dağıttı_ortalığı ortalığı_dağıttı ayağa_kaldırdı
     vay_canına vay_arkadaş vay_anasını vaybe vay_kral oha_iyi oha_güzel oha_kral bayıldım bayılıyorum çok_beğendim
-    beğendim seviyoruz_seni seviyoruz seni_seviyoruz yaşasın yaşşa yaşa_be yaşa_kral yihuu yehu ole_ole
+    beğendim seviyoruz_seni seviyoruz seni_seviyoruz yaşasın yaşşa yaşa_be yaşa_kral yihuu yehu yuppi ole_ole
     canavar_gibi makine_gibi makina_gibi temiz_vuruş temiz_atış tertemiz pırıl_pırıl jilet_gibi cuk_oturdu işte_bu
     budur_be budur_işte budur eyvallah_kral sağlam_oynadı klas_hareket kaliteli_yayın gururluyuz gurur_duyuyorum
   `,
@@ -120,7 +120,7 @@ export const TURKISH: LanguageWords = {
   `,
   insult: `
     salak salaklar aptal aptallar gerizekalı oç amk aq mk siktir orospu piç şerefsiz ezik beceriksiz rezil yalancı
-    hileci palyaço lan_sus mallar dangalak öküz eşek köpek pezevenk ibne götveren yavşak haysiyetsiz namussuz
+    hileci palyaço lan_sus mallar dangalak öküz eşek köpek pezevenk ibne göt götveren yavşak haysiyetsiz namussuz
     ahmak budala geri_zekalı beyinsiz acemi çaylak nub kerhaneci sikik siktirgit sik sikeyim sikerim ananı anasını
     lan amına hile_yapıyor ezikler kapa_çeneni salaksın şerefsizler yalancılar yalancısın embesil ahmaklar çomar
     kıro hanzo pezevenkler orospular ibneler piçler piçleri şıllık sürtük kahpe kaltak yarrak amcık gavat onursuz
