@@ -38,7 +38,8 @@ export function createStandstill(begin: Look): Standstill {
     },
     ping: () => String(++pings),
     answered(token) {
-      const answeredPing = token === '' ? pings : Number(token)
+      // A server that says something of its own instead is taken to answer the newest.
+      const answeredPing = /^\d+$/.test(token) ? Number(token) : pings
       if (answeredPing >= awaited) awaited = 0
     },
     get isOver() {

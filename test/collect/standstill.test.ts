@@ -45,10 +45,10 @@ it('knows by the wall clock that the machine slept, and bears a clock that is se
   expect(standstill.look({ monotonicMs: 300, wallMs: 3_600_000 })).toBe(true)
 })
 
-it('takes the answer of a server that repeats no tokens', () => {
+it.each(['', 'tmi.twitch.tv'])('takes "%s" for the answer of a server that repeats no tokens', (answer) => {
   const standstill = createStandstill({ monotonicMs: 0, wallMs: 0 })
   standstill.look({ monotonicMs: 5_000, wallMs: 5_000 })
   standstill.ping()
-  standstill.answered('')
+  standstill.answered(answer)
   expect(standstill.isOver).toBe(true)
 })
