@@ -83,14 +83,17 @@ export function openTwitchSocket(options: TwitchSocketOptions): TwitchSocket {
     }
   }
 
+  function hasSlept(nowMs: number): boolean {
+    return Math.abs(nowMs - lookedAtMs) > ASLEEP_MS
+  }
+
   function look(): void {
     const nowMs = Date.now()
-    const slept = Math.abs(nowMs - lookedAtMs) > ASLEEP_MS
-    lookedAtMs = nowMs
-    if (slept) {
+    if (hasSlept(nowMs)) {
       lose()
       return
     }
+    lookedAtMs = nowMs
     if (nowMs - lastByteAtMs >= LEFT_ALONE_MS) take(reader.idle())
     if (state === 'connecting') {
       if (nowMs - openedAtMs > WELCOME_WITHIN_MS) lose()
@@ -126,7 +129,13 @@ export function openTwitchSocket(options: TwitchSocketOptions): TwitchSocket {
   })
   socket.addEventListener('message', ({ data }) => {
     if (state === 'closed' || typeof data !== 'string') return
-    lastByteAtMs = Date.now()
+    const nowMs = Date.now()
+    // What lay unread while the machine slept says nothing of the time since.
+    if (hasSlept(nowMs)) {
+      lose()
+      return
+    }
+    lastByteAtMs = nowMs
     take(reader.read(data))
   })
   socket.addEventListener('close', lose)
