@@ -52,7 +52,11 @@ keepResult('apart', [
 /** Sends for so long, and waits until the page knows of all. */
 async function send(seconds: number): ReturnType<typeof sender.send> {
   const before = page.messages()
-  const sending = await sender.send({ messages: PER_SECOND * seconds, perSecond: PER_SECOND })
+  const sending = await sender.send({
+    messages: PER_SECOND * seconds,
+    perSecond: PER_SECOND,
+    isNoted: true,
+  })
   await until(() => page.messages() - before >= sending.messages, page.messages)
   return sending
 }

@@ -31,8 +31,9 @@ export function delaysOf(notes: readonly SentNote[], told: readonly SentNote[]):
   })
 }
 
-/** The value that this share of them does not exceed. */
+/** The value that this share of them does not exceed. Throws where there are none. */
 export function quantile(values: readonly number[], share: number): number {
+  if (values.length === 0) throw new Error('nothing was measured')
   const sorted = values.toSorted((a, b) => a - b)
-  return sorted[Math.ceil(share * sorted.length) - 1] ?? Number.NaN
+  return sorted[Math.ceil(share * sorted.length) - 1]!
 }
