@@ -2,11 +2,11 @@ import type { LanguageWords } from './language-words.ts'
 import { ARABIC } from './words/arabic.ts'
 import { CATALAN } from './words/catalan.ts'
 import { CHINESE } from './words/chinese.ts'
-import { COMMON } from './words/common.ts'
 import { CZECH } from './words/czech.ts'
 import { DANISH } from './words/danish.ts'
 import { DUTCH } from './words/dutch.ts'
 import { ENGLISH } from './words/english.ts'
+import { EVERY_LANGUAGE } from './words/every-language.ts'
 import { FINNISH } from './words/finnish.ts'
 import { FRENCH } from './words/french.ts'
 import { GERMAN } from './words/german.ts'
@@ -31,7 +31,7 @@ import { VIETNAMESE } from './words/vietnamese.ts'
 
 /** The words of every language, by its code of two letters; `any` holds those that every chat writes. */
 export const LANGUAGES = {
-  any: COMMON,
+  any: EVERY_LANGUAGE,
   en: ENGLISH,
   es: SPANISH,
   pt: PORTUGUESE,

@@ -1,7 +1,7 @@
 import type { LanguageWords } from '../language-words.ts'
 
 /** What is written in every chat, whatever its language. */
-export const COMMON: LanguageWords = {
+export const EVERY_LANGUAGE: LanguageWords = {
   funny: `
     :_d x_d =_d lol lul lulw lulz lolz lolw lool lel lmao lmfao lmaoo rofl roflmao lolol lulul xd xdd xdxd kek
     kekw kekl kekeke heh hehe haha teehee 233 2333
