@@ -163,23 +163,29 @@ const MAX_ENTRY_BYTES = 256
 const entryBytes = new Uint8Array(MAX_ENTRY_BYTES)
 const entryTokens = createTokens(MAX_ENTRY_BYTES)
 
-/** The hash of one token of the lexicon, as `readTokens` would hash it in a message; reads its first 256 bytes. */
-export function hashOfToken(text: string): number {
-  return readOneToken(text)[HASH] as number
+/** A token of the lexicon, as `readTokens` would read it in a message; of `text` its first 256 bytes. */
+export interface Entry {
+  hash: number
+  /** It is a word in which a letter stands twice in a row: its hash is that of the word that has it once. */
+  isStretched: boolean
 }
 
-/** Whether a letter of the word stands twice in a row: its hash is that of the word that has it once. */
-export function isStretched(text: string): boolean {
-  const traits = readOneToken(text)[TRAITS] as number
-  return (traits & ELONGATED) !== 0 && (traits & KIND_OF_TOKEN) === WORD
-}
-
-function readOneToken(text: string): Int32Array {
+/** Throws unless the text is one token. */
+export function readEntry(text: string): Entry {
   const { written } = encoder.encodeInto(text, entryBytes)
   readTokens(entryBytes, 0, written, entryTokens)
   const { rows, count } = entryTokens
   if (count !== 1) throw new Error(`"${text}" is not one token but ${count}`)
-  return rows
+  const traits = rows[TRAITS] as number
+  return {
+    hash: rows[HASH] as number,
+    isStretched: (traits & ELONGATED) !== 0 && (traits & KIND_OF_TOKEN) === WORD,
+  }
+}
+
+/** The hash of a token of the lexicon. Throws unless the text is one token. */
+export function hashOfToken(text: string): number {
+  return readEntry(text).hash
 }
 
 /** The hash of two characters or two token hashes in a row. */

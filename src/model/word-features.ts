@@ -46,13 +46,13 @@ export function meaningOfToken(tokens: Tokens, row: number): number {
   const kind = traits & KIND_OF_TOKEN
   if (kind === MENTION || kind === ADDRESS) return 0
   const hash = rows[row + HASH] as number
+  const isStretched = kind === WORD && (traits & ELONGATED) !== 0
+  const meaning = meaningOf(hash) | (isStretched ? meaningOf(hash ^ TWICE) : 0)
   if (kind === WORD) {
-    const meaning = meaningOf(hash) | (traits & ELONGATED ? meaningOf(hash ^ TWICE) : 0)
     // An emote that is known by its whole name is none of its family: WhatChamp does not cheer.
     const tail = meaning === 0 ? (rows[row + TAIL_HASH] as number) : 0
     return meaning | (tail === 0 ? 0 : meaningOf(tail ^ TAIL)) | (traits & IS_LAUGHTER ? FUNNY : 0)
   }
-  const meaning = meaningOf(hash)
   return kind === WIDE
     ? meaning | meaningWithin(points, startOfPoints(rows, row), rows[row + POINTS_END] as number)
     : meaning

@@ -1,4 +1,4 @@
-import { hashOfPair, hashOfToken, isStretched } from '../tokens.ts'
+import { hashOfPair, hashOfToken, readEntry } from '../tokens.ts'
 import { EMOTES, FAMILIES } from './emotes.ts'
 import type { LanguageWords } from './language-words.ts'
 import { LANGUAGES } from './languages.ts'
@@ -135,11 +135,12 @@ function fill(): void {
 function add(lexicon: Map<number, number>, entry: string, meaning: number): void {
   const [first = '', second, third] = entry.split('_')
   if (third !== undefined) throw new Error(`"${entry}" has more than two words`)
+  const { hash, isStretched } = readEntry(first)
   if (second === undefined) {
-    put(lexicon, isStretched(first) ? hashOfToken(first) ^ TWICE : hashOfToken(first), meaning)
+    put(lexicon, isStretched ? hash ^ TWICE : hash, meaning)
   } else {
-    put(lexicon, hashOfToken(first), OPENS_PHRASE)
-    put(lexicon, hashOfPair(hashOfToken(first), hashOfToken(second)), meaning)
+    put(lexicon, hash, OPENS_PHRASE)
+    put(lexicon, hashOfPair(hash, hashOfToken(second)), meaning)
   }
 }
 
