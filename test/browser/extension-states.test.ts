@@ -1,8 +1,9 @@
 /** Every state of the panel and the options, by the rules of axe, in both themes. */
+import type { Page } from 'playwright-core'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { STEP_MS } from '#contract/window.ts'
 import { expectAccessible } from './browser.ts'
-import { openExtension } from './extension.ts'
+import { type ExtensionBrowser, openExtension } from './extension.ts'
 import { startFixtureServer } from './fixture-server.ts'
 import { expectNarrow, THEMES } from './visits.ts'
 
@@ -15,6 +16,17 @@ const STATES: readonly [path: string, says: string | RegExp][] = [
   ['/nobody_here', 'This server does not watch nobody_here.'],
   ['/directory', 'Open a channel or pin yours'],
 ]
+
+/** A panel beside a channel, whose figures come from a server of its own; both end with the test. */
+async function openWatching(login: string): Promise<{ browser: ExtensionBrowser; panel: Page }> {
+  const server = await startFixtureServer()
+  onTestFinished(() => server.close())
+  const browser = await openExtension()
+  onTestFinished(() => browser[Symbol.asyncDispose]())
+  await browser.choose({ server: server.url })
+  await browser.visit(`/${login}`)
+  return { browser, panel: await browser.openPanel() }
+}
 
 describe.each(THEMES)('in $colorScheme colours', ({ colorScheme, rules: only }) => {
   const rules = only === undefined ? undefined : [...only]
@@ -68,12 +80,7 @@ describe.each(THEMES)('in $colorScheme colours', ({ colorScheme, rules: only }) 
 })
 
 it('fits from 320 to 400 pixels, and drops what has no room', async () => {
-  const server = await startFixtureServer()
-  onTestFinished(() => server.close())
-  await using browser = await openExtension()
-  await browser.choose({ server: server.url })
-  await browser.visit('/demo_one')
-  const panel = await browser.openPanel()
+  const { panel } = await openWatching('demo_one')
   await panel.locator('.sentence').waitFor()
   const sees = (selector: string) => panel.locator(selector).isVisible()
   for (const [width, height, cells, words] of [
@@ -99,12 +106,7 @@ it('fits from 320 to 400 pixels, and drops what has no room', async () => {
 })
 
 it('says nothing by itself while the chart is in focus, though bars come and go', async () => {
-  const server = await startFixtureServer()
-  onTestFinished(() => server.close())
-  await using browser = await openExtension()
-  await browser.choose({ server: server.url })
-  await browser.visit('/demo_one')
-  const panel = await browser.openPanel()
+  const { panel } = await openWatching('demo_one')
   const chart = panel.locator('.chart-cursor')
   const said = async () => [
     await chart.getAttribute('aria-valuetext'),
@@ -158,12 +160,7 @@ describe('the options', () => {
   })
 
   it('change the theme of an open panel at once, and show the mood on the icon when asked to', async () => {
-    const server = await startFixtureServer()
-    onTestFinished(() => server.close())
-    await using browser = await openExtension()
-    await browser.choose({ server: server.url })
-    await browser.visit('/demo_two')
-    const panel = await browser.openPanel()
+    const { browser, panel } = await openWatching('demo_two')
     await panel.locator('.sentence').waitFor()
     await browser.options.getByRole('button', { name: 'Light' }).click()
     await expect.poll(() => panel.evaluate('document.documentElement.dataset.theme')).toBe('light')
