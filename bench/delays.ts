@@ -31,6 +31,10 @@ export function delaysOf(notes: readonly SentNote[], told: readonly SentNote[]):
   })
 }
 
+export function median(values: readonly number[]): number {
+  return quantile(values, 0.5)
+}
+
 /** The value that this share of them does not exceed. Throws where there are none. */
 export function quantile(values: readonly number[], share: number): number {
   if (values.length === 0) throw new Error('nothing was measured')

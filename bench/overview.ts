@@ -9,7 +9,8 @@ import type { CDPSession, Page } from 'playwright-core'
 import { launchBrowser, openPage } from '../test/browser/browser.ts'
 import { crowdOf } from '../test/browser/fixture-chat.ts'
 import { startFixtureServer } from '../test/browser/fixture-server.ts'
-import { buildPages, median, readMetrics } from './pages.ts'
+import { median } from './delays.ts'
+import { buildPages, readMetrics } from './pages.ts'
 import { keepResult } from './results.ts'
 
 const BUILD = join(import.meta.dirname, '..', 'ui', 'build.ts')

@@ -16,10 +16,6 @@ export async function readMetrics(cdp: CDPSession): Promise<Record<string, numbe
   return Object.fromEntries(metrics.map(({ name, value }) => [name, value]))
 }
 
-export function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!
-}
-
 export function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length
 }
