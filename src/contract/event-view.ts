@@ -1,3 +1,5 @@
+import { GREATEST_KEY } from './protobuf.ts'
+
 /**
  * The fields of a ChatEvent that counting needs, read from its bytes without making a string or an object.
  * A range of bytes is `start` and `end` in the bytes last read; an absent one has start = end = 0.
@@ -57,9 +59,16 @@ export function readEventView(bytes: Uint8Array, start: number, end: number, vie
   while (at < end) {
     let key = bytes[at++]!
     if (key > 0x7f) {
-      const next = at < end ? bytes[at++]! : 0x80
-      if (next > 0x7f) return fail(view)
-      key = (key & 0x7f) | (next << 7)
+      key &= 0x7f
+      let keyScale = 0x80
+      let keyByte = 0x80
+      for (let read = 1; keyByte > 0x7f; read++) {
+        if (at >= end || read === 10) return fail(view)
+        keyByte = bytes[at++]!
+        key += (keyByte & 0x7f) * keyScale
+        keyScale *= 0x80
+      }
+      if (key > GREATEST_KEY) return fail(view)
     }
     const wireType = key & 7
     const field = key >>> 3

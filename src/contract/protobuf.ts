@@ -10,6 +10,9 @@ const EIGHT_BYTES = 1
 const LENGTH_DELIMITED = 2
 const FOUR_BYTES = 5
 
+/** A key has 32 bits, however many bytes it takes. */
+export const GREATEST_KEY = 0xffff_ffff
+
 /** Bytes that a length can take: the text is written behind the longest and then moved up. */
 const LONGEST_SIZE = 5
 
@@ -121,6 +124,7 @@ export function readFields(bytes: Uint8Array): Fields | undefined {
   const cursor = { at: 0 }
   while (cursor.at < bytes.length) {
     const key = readVarint(bytes, cursor)
+    if (key > GREATEST_KEY) return undefined
     const field = Math.floor(key / 8)
     switch (key % 8) {
       case VARINT: {

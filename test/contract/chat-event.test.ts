@@ -121,15 +121,40 @@ describe('a chat event', () => {
     )
   })
 
-  it('is refused, never thrown over, when the bytes are anything else', () => {
+  it('is refused, never thrown over, when the bytes are anything else, and by both readers alike', () => {
     const view = createEventView()
+    // Bytes of which keys, sizes and long numbers are made, beside any others.
+    const byte = fc.oneof(fc.constantFrom(0x00, 0x01, 0x02, 0x08, 0x22, 0x3a, 0x80, 0xba), fc.nat(255))
+    const anyBytes = fc.array(byte, { maxLength: 40, size: 'max' }).map((bytes) => Uint8Array.from(bytes))
     fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
+      fc.property(anyBytes, (bytes) => {
         const event = decodeEvent(bytes)
-        const readable = readEventView(bytes, 0, bytes.length, view)
-        expect(event === undefined || readable).toBe(true)
+        const isReadable = readEventView(bytes, 0, bytes.length, view)
+        if (event === undefined) return
+        expect(isReadable).toBe(true)
+        expect(view.kind).toBe(KIND_NUMBERS[event.kind])
+        const room = bytes.subarray(view.roomStart, view.roomEnd)
+        expect(new TextDecoder('utf-8', { ignoreBOM: true }).decode(room)).toBe(event.roomId)
       }),
       { numRuns: 1000 },
     )
+  })
+
+  it.each([
+    [
+      'is read where the key of a field is longer than it need be',
+      [0xba, 0x80, 0x00, 0x00, 0x08, 0x01],
+      true,
+    ],
+    [
+      'is none where a field has a number too great for any',
+      [0xa2, 0x80, 0x80, 0x80, 0x10, 0x00, 0x08, 0x01],
+      false,
+    ],
+    ['is none where the bytes end within the key of a field', [0x08, 0x01, 0xba, 0x80], false],
+  ])('%s', (_, values, isOne) => {
+    const bytes = Uint8Array.from(values)
+    expect(decodeEvent(bytes) !== undefined).toBe(isOne)
+    expect(readEventView(bytes, 0, bytes.length, createEventView())).toBe(isOne)
   })
 })
