@@ -2,17 +2,15 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { connect, createServer } from 'node:net'
+import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { describe } from 'vitest'
+import { freePorts } from '../free-ports.ts'
 import { LIBS, RUNNING_KAFKA, whyNoKafka } from './why-no-kafka.ts'
 
-/** Below the ports that the system gives to clients: one of those could take a broker's port while it is down. */
-const LOWEST_PORT = 20_000
-const PORTS = 10_000
 const LISTENS_WITHIN_MS = 60_000
 
 export interface TestKafka extends AsyncDisposable {
@@ -260,23 +258,5 @@ function listens(port: number): Promise<boolean> {
       resolve(true)
     })
     socket.once('error', () => resolve(false))
-  })
-}
-
-/** So many ports of 127.0.0.1 that nobody listens on, and that the system gives to no client meanwhile. */
-export async function freePorts(count: number): Promise<number[]> {
-  const ports = new Set<number>()
-  while (ports.size < count) {
-    const port = LOWEST_PORT + Math.floor(Math.random() * PORTS)
-    if (await isFree(port)) ports.add(port)
-  }
-  return [...ports]
-}
-
-function isFree(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const server = createServer()
-    server.once('error', () => resolve(false))
-    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)))
   })
 }

@@ -2,20 +2,20 @@ import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, globSync } from 'node:fs'
 import { chown, mkdtemp, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import pg from 'pg'
 import type { Certificate } from '../browser/certificate.ts'
+import { freePorts } from '../free-ports.ts'
 
 const run = promisify(execFile)
 
 /** PostgreSQL refuses to run as root: then it runs as this user and group, nobody. */
 const NOBODY = 65_534
 
-const START_WITHIN_MS = 30_000
+const START_WITHIN_MS = 60_000
 
 /** Nothing here must outlive a power cut. */
 const SETTINGS = [
@@ -112,7 +112,7 @@ export async function startPostgres(
   await run(join(programs, 'initdb'), ['-D', data, ...initial], user)
   await writeFile(join(data, 'pg_hba.conf'), ADMISSION)
   const tls = certificate === undefined ? [] : await writeCertificate(data, certificate)
-  const port = await findFreePort()
+  const [port = 0] = await freePorts(1)
   const url = (database = 'postgres') => `postgres://chat@127.0.0.1:${port}/${database}`
   let databases = 0
   const guardian = spawn('sh', ['-c', GUARDIAN, 'sh', folder], {
@@ -213,16 +213,4 @@ async function answers(server: ChildProcess, url: string, endAt: number): Promis
     await delay(25)
   }
   return false
-}
-
-/** A port that nobody listens on now. */
-function findFreePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer()
-    server.once('error', reject)
-    server.listen({ host: '127.0.0.1', port: 0 }, () => {
-      const { port } = server.address() as { port: number }
-      server.close(() => resolve(port))
-    })
-  })
 }
