@@ -90,7 +90,9 @@ export async function openReader(url: string, options: ReaderOptions = {}): Prom
   if (channels.length > 0) {
     await reader.line(/ 001 /)
     reader.send(`JOIN ${channels.map((login) => `#${login}`).join(',')}`)
-    for (const login of channels) await reader.line(new RegExp(` (?:ROOMSTATE|366 \\S+) #${login}\\b`))
+    // The last line of a welcome to a room, which has a ROOMSTATE for those who asked for such commands.
+    const last = capabilities.includes('twitch.tv/commands') ? 'ROOMSTATE' : '366 \\S+'
+    for (const login of channels) await reader.line(new RegExp(` ${last} #${login}\\b`))
   }
   return reader
 }
