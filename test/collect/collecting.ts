@@ -7,7 +7,7 @@ import { createRecordingBus, type RecordingBus } from './recording-bus.ts'
 
 /** Twitch's times in small, so that a test waits for tenths of seconds; but an answer may come late on a slow machine. */
 const QUICK: Partial<Timings> = {
-  connectTimeoutMs: 1_000,
+  connectTimeoutMs: 10_000,
   connectEveryMs: 10,
   reconnectMinMs: 20,
   reconnectMaxMs: 100,

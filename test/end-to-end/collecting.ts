@@ -19,7 +19,7 @@ import { recordsOf } from '../bus/records.ts'
  * not pass for a dead connection.
  */
 const TIMINGS: NonNullable<CollectOptions['timings']> = {
-  connectTimeoutMs: 2_000,
+  connectTimeoutMs: 10_000,
   connectEveryMs: 20,
   reconnectMinMs: 20,
   reconnectMaxMs: 200,
