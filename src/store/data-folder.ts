@@ -1,13 +1,16 @@
 import { execFile } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { constants, copyFile, link, mkdir, readFile, rename, unlink, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { describeFullDisk } from './disk-space.ts'
 import { StoreError } from './store-error.ts'
 
 const LOCK_FILE = 'lock'
+
+/** What a lock is taken for that a crash of the machine tore: nobody's. */
+const TORN: LockContent = { id: '', pid: 0, startedAt: '', address: '', adminToken: '' }
 
 /**
  * Two processes may take over the same dead lock at once; the later one wins. After this time the other has noticed:
@@ -42,7 +45,7 @@ interface LockContent extends Holder {
 /**
  * Takes the folder for this process alone, and makes it if it is not there; the lock file (mode 0600) of a process that
  * lives no more is taken over. Gives `heldBy` when a living process has it. Rejects with DISK_FULL when there is no room
- * to work in it.
+ * to work in it, and with FOLDER_UNUSABLE where this user cannot make, read or write it.
  */
 export async function lockDataFolder(
   folder: string,
@@ -96,19 +99,42 @@ async function makeFolder(folder: string): Promise<void> {
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 })
   } catch (cause) {
-    const reason = whyNoFolder(cause as NodeJS.ErrnoException)
-    throw new StoreError('FOLDER_UNUSABLE', `The data folder ${folder} cannot be made: ${reason}.`)
+    throw unusable(folder, 'made', cause)
   }
 }
 
-/** Why a folder could not be made or written, in words. */
+function unusable(folder: string, verb: string, cause: unknown): StoreError {
+  const reason = whyNoFolder(cause as NodeJS.ErrnoException)
+  return new StoreError(
+    'FOLDER_UNUSABLE',
+    `The data folder ${folder} cannot be ${verb}: ${reason}. Take another with --data-dir.`,
+    { cause },
+  )
+}
+
+/** Why a folder could not be made, read or written, in words. */
 export function whyNoFolder({ code, message }: NodeJS.ErrnoException): string {
-  if (code === 'EEXIST') return 'it is a file'
-  return code === 'ENOTDIR' ? 'a part of its path is a file' : message
+  switch (code) {
+    case 'EEXIST':
+      return 'it is a file'
+    case 'ENOTDIR':
+      return 'a part of its path is a file'
+    case 'EACCES':
+    case 'EPERM':
+      return 'permission denied'
+    case 'EROFS':
+      return 'its disk takes no writes'
+    default:
+      return message
+  }
 }
 
 async function writeDraft(draft: string, content: LockContent): Promise<void> {
-  await writeFile(draft, `${JSON.stringify(content)}\n`, { mode: 0o600 })
+  try {
+    await writeFile(draft, `${JSON.stringify(content)}\n`, { mode: 0o600 })
+  } catch (cause) {
+    throw unusable(dirname(draft), 'written', cause)
+  }
 }
 
 async function linkNew(draft: string, file: string): Promise<boolean> {
@@ -145,14 +171,14 @@ async function readLock(file: string): Promise<LockContent | undefined> {
   let text: string
   try {
     text = await readFile(file, 'utf8')
-  } catch (error) {
-    if (/^(?:ENOENT|ENOTDIR)$/.test((error as NodeJS.ErrnoException).code ?? '')) return undefined
-    throw error
+  } catch (cause) {
+    if (/^(?:ENOENT|ENOTDIR)$/.test((cause as NodeJS.ErrnoException).code ?? '')) return undefined
+    throw unusable(dirname(file), 'read', cause)
   }
   try {
-    return JSON.parse(text) as LockContent
+    return { ...TORN, ...(JSON.parse(text) as LockContent | null) }
   } catch {
-    return { id: '', pid: 0, startedAt: '', address: '', adminToken: '' }
+    return TORN
   }
 }
 

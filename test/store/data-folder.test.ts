@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -36,6 +36,26 @@ it('that is a file is no folder', async () => {
   await expect(lockDataFolder(join(file, 'below'))).rejects.toMatchObject({
     code: 'FOLDER_UNUSABLE',
     message: expect.stringContaining('a part of its path is a file'),
+  })
+})
+
+it('whose lock cannot be read is unusable, in one line that says what to do', async () => {
+  const folder = newFolder()
+  await mkdir(join(folder, 'lock'), { recursive: true })
+  const refusal = {
+    code: 'FOLDER_UNUSABLE',
+    message: expect.stringMatching(
+      /^The data folder .* cannot be read: .*\. Take another with --data-dir\.$/,
+    ),
+  }
+  await expect(lockDataFolder(folder)).rejects.toMatchObject(refusal)
+  await expect(readDataFolderHolder(folder)).rejects.toMatchObject(refusal)
+})
+
+it.runIf(process.platform === 'linux')('that takes no file is unusable', async () => {
+  await expect(lockDataFolder('/proc/self', undefined, async () => Number.MAX_VALUE)).rejects.toMatchObject({
+    code: 'FOLDER_UNUSABLE',
+    message: expect.stringContaining('The data folder /proc/self cannot be written: '),
   })
 })
 
@@ -113,8 +133,10 @@ it('takes over a lock file that was torn by a crash', async () => {
   const folder = newFolder()
   const lock = held(await lockDataFolder(folder))
   await lock.release()
-  await writeFile(join(folder, 'lock'), '{"pid":')
-  await held(await lockDataFolder(folder)).release()
+  for (const torn of ['', '{"pid":', 'null', '0', '[]']) {
+    await writeFile(join(folder, 'lock'), torn)
+    await held(await lockDataFolder(folder)).release()
+  }
 })
 
 it('goes to one of many who ask at once', async () => {
