@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { WatchList } from '#bus/bus.ts'
 import { createMemoryWatchList } from '#bus/memory-watch-list.ts'
 import type { Config } from '#config.ts'
-import { errorSchema } from '#contract/http.ts'
+import { errorSchema, readySchema } from '#contract/http.ts'
 import { type ServeOptions, serve } from '#serve/serve.ts'
 import { readDataFolderHolder } from '#store/data-folder.ts'
 import { CommandError } from './command.ts'
@@ -91,9 +91,13 @@ function asking(address: string, token: string): Api['ask'] {
       throw new CommandError(`The server on ${address} does not answer`, undefined, { cause })
     })
     if (answer.ok) return answer
-    const problem = errorSchema.safeParse(await answer.json().catch(() => undefined))
-    throw new CommandError(
-      problem.success ? problem.data.error.message : `The server on ${address} answered ${answer.status}`,
-    )
+    const body: unknown = await answer.json().catch(() => undefined)
+    throw new CommandError(whyRefused(body) ?? `The server on ${address} answered ${answer.status}`)
   }
+}
+
+/** What the body of an answer that is not 2xx says; undefined where that is nothing of ours. */
+function whyRefused(body: unknown): string | undefined {
+  const ready = readySchema.safeParse(body)
+  return ready.success ? ready.data.reasons.join(' ') : errorSchema.safeParse(body).data?.error.message
 }

@@ -158,6 +158,9 @@ export const errorSchema = z.object({
   error: z.object({ code: z.string(), message: z.string() }),
 })
 
+/** The answer of /readyz, 200 or 503: `reasons` say what is missing. */
+export const readySchema = z.object({ ready: z.boolean(), reasons: z.array(z.string()) })
+
 /** What a page says over the live socket. `authenticate` comes first, where a token is needed. */
 export const liveRequestSchema = z.discriminatedUnion('type', [
   /** The token, or an overlay's key: with a key its own channel is all that can be subscribed to. */

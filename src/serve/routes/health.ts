@@ -1,7 +1,6 @@
 import { z } from 'zod'
+import { readySchema } from '#contract/http.ts'
 import type { App, Context } from '../context.ts'
-
-const readySchema = z.object({ ready: z.boolean(), reasons: z.array(z.string()) })
 
 export function healthRoute(app: App, { readiness }: Context): void {
   app.get(
