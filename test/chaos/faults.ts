@@ -5,6 +5,7 @@ import type { TestKafka } from '../bus/kafka-broker.ts'
 import type { PostgresServer } from '../store/postgres-server.ts'
 import type { FaultyProxy } from './faulty-proxy.ts'
 import { COUNTING, type Member } from './fleet.ts'
+import { countOwnedPartitions } from './owned-partitions.ts'
 import { until, type Watched } from './watched.ts'
 
 /** What a change of the watch-list or of the analyzers' number may take to come about, whatever else is broken. */
@@ -34,10 +35,19 @@ export interface Stage {
 export const FAULTS: Readonly<Record<string, (stage: Stage) => Promise<number>>> = {
   'kill an analyzer': async ({ random, analyzers }) => killAndRestart(random.pick(analyzers), random),
   'kill a collector': async ({ random, collectors }) => killAndRestart(random.pick(collectors), random),
-  'freeze an analyzer until others have its partitions': async ({ random, analyzers }) =>
-    Number(await random.pick(analyzers).freeze(random.between(11_000, 15_000))),
-  'freeze a collector until others have its channels': async ({ random, collectors }) =>
-    Number(await random.pick(collectors).freeze(random.between(11_000, 15_000))),
+  'freeze an analyzer until others have its partitions': async ({ random, analyzers, databaseUrl }) => {
+    const analyzer = random.pick(analyzers)
+    const owned = (pid = 0) => countOwnedPartitions(databaseUrl, pid)
+    const isOwner = async () => ((await owned(analyzer.pid)) ?? 0) > 0
+    if (!(await until(isOwner, COMES_ABOUT_WITHIN_MS))) return 0
+    const { pid } = analyzer
+    return freezeUntil(async () => (await owned(pid)) === 0, { member: analyzer, random })
+  },
+  'freeze a collector until others have its channels': ({ random, collectors, simulator, watched }) => {
+    const isReadByOne = () =>
+      simulator.connections.some(({ rooms }) => watched.wanted.every((login) => rooms.has(login)))
+    return freezeUntil(isReadByOne, { member: random.pick(collectors), random })
+  },
   'kill the broker': async ({ random, kafka }) => {
     await kafka.kill(0)
     await sleep(random.between(500, 3_000))
@@ -134,6 +144,19 @@ async function killAndRestart(member: Member, random: Random): Promise<number> {
   await sleep(random.between(100, 3_000))
   member.start()
   return Number(isKilled)
+}
+
+/** For longer than a group waits, and until what it had is taken. */
+async function freezeUntil(
+  isTaken: () => boolean | Promise<boolean>,
+  { member, random }: { member: Member; random: Random },
+): Promise<number> {
+  let hasBeenTaken = false
+  const wasFrozen = await member.freeze(async () => {
+    await sleep(random.between(11_000, 15_000))
+    hasBeenTaken = await until(isTaken, COMES_ABOUT_WITHIN_MS)
+  })
+  return Number(wasFrozen && hasBeenTaken)
 }
 
 async function delay(proxy: FaultyProxy, random: Random): Promise<number> {

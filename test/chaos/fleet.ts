@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 
 /** Lines of a log that are kept to say what went wrong. */
 const KEPT_LINES = 8
@@ -17,14 +16,16 @@ export const FENCED = 'another process counts this partition now'
 export interface Member {
   readonly name: string
   readonly isRunning: boolean
+  /** Of its last life; undefined before the first one. */
+  readonly pid: number | undefined
   /** Starts it, unless it runs. */
   start(): void
   /** Starts it when it ended by itself, as a service manager does. */
   revive(): void
   /** Ends it at once; false when it did not run. */
   kill(): Promise<boolean>
-  /** Stops it without its noticing, and lets it go on after so long. */
-  freeze(forMs: number): Promise<boolean>
+  /** Stops it without its noticing, and lets it go on when `over` resolves; false when it did not run all the while. */
+  freeze(over: () => Promise<unknown>): Promise<boolean>
   /** Asks it to end; its exit code, or the name of the signal that ended it. */
   end(): Promise<number | NodeJS.Signals>
   /** How often a line of its log had this text, over all its lives. */
@@ -96,6 +97,9 @@ export function createMember({ name, args, counted, nodeArgs = [] }: MemberOptio
     get isRunning() {
       return runs()
     },
+    get pid() {
+      return child?.pid
+    },
     start,
     revive() {
       if (isWanted) start()
@@ -106,11 +110,11 @@ export function createMember({ name, args, counted, nodeArgs = [] }: MemberOptio
       await endBy('SIGKILL')
       return true
     },
-    async freeze(forMs) {
+    async freeze(over) {
       if (!runs()) return false
       const frozen = child!
       frozen.kill('SIGSTOP')
-      await sleep(forMs)
+      await over()
       return frozen.kill('SIGCONT')
     },
     end() {

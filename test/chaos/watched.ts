@@ -10,6 +10,8 @@ const PAUSE_MS = 200
 
 /** The channels that an installation is to read, which somebody changes while it runs. */
 export interface Watched {
+  /** Those that are wanted. */
+  readonly wanted: readonly string[]
   /** Those that were wanted at any time. */
   readonly ever: ReadonlySet<string>
   /** Takes one of them off the watch-list and puts another one on it. Rejects when the server does not take that. */
@@ -62,6 +64,7 @@ export async function startWatching({ server, simulator, count }: WatchedOptions
   }
 
   return {
+    wanted,
     ever,
     exchange(random) {
       const [removed] = wanted.splice(random.between(0, wanted.length - 1), 1)
