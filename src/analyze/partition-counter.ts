@@ -3,7 +3,7 @@ import { endOfRun } from '#bus/record-run.ts'
 import { DELETION, MESSAGE } from '#contract/chat-event.ts'
 import { clearsRoom, createEventView, readEventView } from '#contract/event-view.ts'
 import type { IngestGap } from '#store/dead-letters.ts'
-import type { Flush } from '#store/ledger.ts'
+import type { Claim, Flush } from '#store/ledger.ts'
 import type { Outcome, Tally } from '#tally/tally.ts'
 import { messagesCrowdedOut, recordsRead } from '#telemetry/analyze-events.ts'
 import type { EmoteWatch } from './emote-watch.ts'
@@ -20,8 +20,11 @@ export interface PartitionCounter {
   readonly pending: number
   /** Counts those of the records that follow each other from `nextOffset` on. */
   count(runs: readonly RecordRun[]): void
-  /** Notes that the records up to `toOffset` are lost; at most once between two flushes. */
-  skip(toOffset: number): IngestGap
+  /**
+   * Notes that the records up to `toOffset` are lost; at most once between two flushes. The next one was appended at
+   * `heardFromMs`: what was said before, and heard, may be among them.
+   */
+  skip(toOffset: number, heardFromMs: number): IngestGap
   /** Everything counted since the last one. */
   takeFlush(): Flush
 }
@@ -29,12 +32,12 @@ export interface PartitionCounter {
 export function createPartitionCounter(
   tally: Tally,
   { labeller, emoteWatch }: { labeller: Labeller; emoteWatch: EmoteWatch },
-  startOffset: number,
+  claim: Pick<Claim, 'nextOffset' | 'heardFromMs'>,
 ): PartitionCounter {
   const side = createSideCollection()
   const view = createEventView()
   let run: RecordRun
-  let nextOffset = startOffset
+  let { nextOffset, heardFromMs } = claim
   let oldestMs: number | undefined
   let gap: IngestGap | undefined
   let crowdedOut = tally.crowdedOut
@@ -59,7 +62,7 @@ export function createPartitionCounter(
     const { rooms } = tally
     let outcome = tally.apply(bytes, view, label, appendedAtMs, offset)
     if (outcome === 'noted' && (kind !== DELETION || clearsRoom(view)))
-      outcome = side.add(bytes.subarray(start, end), tally.appendTimeMs)
+      outcome = side.add(bytes.subarray(start, end), tally.appendTimeMs, heardFromMs)
     if (tally.rooms > rooms && kind === MESSAGE)
       side.addIdentity(bytes.subarray(start, end), tally.appendTimeMs)
     if (outcome === 'counted') emoteWatch.observe(bytes, view, appendedAtMs)
@@ -93,7 +96,8 @@ export function createPartitionCounter(
       if (tally.crowdedOut > crowdedOut) messagesCrowdedOut(tally.crowdedOut - crowdedOut)
       crowdedOut = tally.crowdedOut
     },
-    skip(toOffset) {
+    skip(toOffset, nextAppendedAtMs) {
+      heardFromMs = Math.max(heardFromMs ?? 0, nextAppendedAtMs)
       gap = { fromOffset: nextOffset, toOffset, reason: 'dropped by the log' }
       nextOffset = toOffset
       return gap
@@ -107,6 +111,7 @@ export function createPartitionCounter(
         ...side.take(),
         proposals: emoteWatch.take(tally.appendTimeMs),
         ...(gap === undefined ? {} : { gap }),
+        ...(heardFromMs === undefined ? {} : { heardFromMs }),
       }
       gap = undefined
       oldestMs = undefined

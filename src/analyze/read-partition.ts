@@ -73,6 +73,22 @@ export async function checkPosition(
   checkLogEnd(nextOffset, logEnd)
 }
 
+/** The first record from the offset on that is still on the log; where there is none, the next one, as if it came at once. */
+export async function findKept(
+  { bus, clock }: Pick<Reading, 'bus' | 'clock'>,
+  { partition, nextOffset }: Pick<Claim, 'partition' | 'nextOffset'>,
+  signal?: AbortSignal,
+): Promise<{ offset: number; appendedAtMs: number }> {
+  const options = { maxRecords: 1, maxWaitMs: 0, ...(signal === undefined ? {} : { signal }) }
+  for (let offset = nextOffset; ; ) {
+    const { runs, logStart } = await bus.read(partition, offset, options)
+    const appendedAtMs = runs[0]?.appendedAtMs
+    if (appendedAtMs !== undefined) return { offset, appendedAtMs }
+    if (logStart <= offset) return { offset, appendedAtMs: clock() }
+    offset = logStart
+  }
+}
+
 /** Reads and counts once; false when there was nothing to read. */
 async function readOnce(
   { bus, claim, counter, flusher, turns, clock }: Reading,
@@ -85,7 +101,9 @@ async function readOnce(
   })
   if (logStart > offset) {
     await flusher.writeAll()
-    recordsLost(claim, counter.skip(logStart))
+    const { partition } = claim
+    const kept = await findKept({ bus, clock }, { partition, nextOffset: logStart }, wait.signal)
+    recordsLost(claim, counter.skip(kept.offset, kept.appendedAtMs))
     await flusher.writeAll()
     return true
   }

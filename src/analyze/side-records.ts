@@ -25,9 +25,9 @@ export interface SideCollection {
   readonly size: number
   /**
    * Adds a HEARD, ROOM_EVENT or STATUS, and of a deletion that a room was cleared; `malformed` when it is none of
-   * these or holds what no database could.
+   * these or holds what no database could. Of what was heard, nothing from before `heardFromMs`.
    */
-  add(value: Uint8Array, appendTimeMs: number): 'noted' | 'future' | 'malformed'
+  add(value: Uint8Array, appendTimeMs: number, heardFromMs?: number): 'noted' | 'future' | 'malformed'
   /** Notes what the room of this message is called, whatever time it tells; of use for the first one of a room. */
   addIdentity(value: Uint8Array, appendTimeMs: number): void
   addDeadLetter(letter: DeadLetter): void
@@ -52,14 +52,15 @@ export function createSideCollection(): SideCollection {
     get size() {
       return Object.values(records).reduce((sum, { length }) => sum + length, 0)
     },
-    add(value, appendTimeMs) {
+    add(value, appendTimeMs, heardFromMs = 0) {
       const event = decodeEvent(value)
       if (event === undefined || !isStorable(event)) return 'malformed'
       const latestMs = appendTimeMs + FUTURE_MS
       switch (event.kind) {
         case 'heard':
           if (event.heardToMs > latestMs) return 'future'
-          records.heard.push(event)
+          if (event.heardToMs > heardFromMs)
+            records.heard.push({ ...event, heardFromMs: Math.max(event.heardFromMs, heardFromMs) })
           identify(event.roomId, event.login, '', event.heardToMs)
           return 'noted'
         case 'room_event':

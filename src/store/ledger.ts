@@ -26,6 +26,10 @@ export interface Claim extends PartitionKey {
   nextOffset: number
   /** T when the last flush was written, milliseconds since the epoch; undefined before the first one. */
   appendTimeMs: number | undefined
+  /** See Flush. */
+  heardFromMs: number | undefined
+  /** Nothing of this log was counted yet, but something of another one, which it took the place of. */
+  isReplacing: boolean
   /** Claims since the partition last moved on, this one included: three and more hint at a record that kills. */
   stuckClaims: number
   /** Which model counted what, by offset; the last one holds from now on. Empty unless claimed with a model. */
@@ -56,6 +60,8 @@ export interface Flush {
   deadLetters: readonly DeadLetter[]
   /** Offsets that were lost before they could be read. */
   gap?: IngestGap
+  /** What was said before is not counted for certain, whoever heard it: milliseconds since the epoch; it stays until a later one. */
+  heardFromMs?: number
   /** The last lesson (taught-emotes.ts) that its messages were labelled with; absent where none were labelled. */
   taughtId?: number
   /** Words that an operator may want to teach. */
@@ -74,13 +80,18 @@ export async function claimPartition(
       next_offset: number
       epoch: number
       append_time: Date | null
+      heard_from: Date | null
       stuck_claims: number
+      is_replacing: boolean
     }>(
       `insert into partition_ledger as l (topic_id, partition, next_offset, epoch, owner, stuck_claims)
        values ($1, $2, $3, 1, $4, 1)
        on conflict (topic_id, partition) do update
           set epoch = l.epoch + 1, owner = excluded.owner, stuck_claims = l.stuck_claims + 1, updated_at = now()
-       returning next_offset, epoch, append_time, stuck_claims`,
+       returning next_offset, epoch, append_time, heard_from, stuck_claims,
+                 l.append_time is null and exists (select from partition_ledger other
+                                                    where other.topic_id <> l.topic_id and other.epoch > 0
+                                                      and other.append_time is not null) as is_replacing`,
       [key.topicId, key.partition, logStart, owner],
     )
     const row = rows[0]!
@@ -94,6 +105,8 @@ export async function claimPartition(
       epoch: row.epoch,
       nextOffset: row.next_offset,
       appendTimeMs: row.append_time?.getTime(),
+      heardFromMs: row.heard_from?.getTime(),
+      isReplacing: row.is_replacing,
       stuckClaims: row.stuck_claims,
       modelSwitches,
     }
@@ -174,12 +187,16 @@ async function advance(transaction: Queryable, claim: Claim, flush: Flush): Prom
     `update partition_ledger
         set next_offset = $5,
             append_time = to_timestamp($6::float8 / 1000),
+            heard_from = coalesce(to_timestamp($7::float8 / 1000), heard_from),
             rev = rev + 1,
             stuck_claims = case when $5 > next_offset then 0 else stuck_claims end,
             updated_at = now()
       where topic_id = $1 and partition = $2 and epoch = $3 and next_offset = $4
      returning rev`,
-    [claim.topicId, claim.partition, claim.epoch, claim.nextOffset, flush.nextOffset, flush.appendTimeMs],
+    [
+      ...[claim.topicId, claim.partition, claim.epoch, claim.nextOffset],
+      ...[flush.nextOffset, flush.appendTimeMs, flush.heardFromMs ?? null],
+    ],
   )
   return rows[0]?.rev
 }

@@ -5,6 +5,7 @@ import * as taughtEmotes from './migrations/0002-taught-emotes.ts'
 import * as emoteProposals from './migrations/0003-emote-proposals.ts'
 import * as doors from './migrations/0004-doors.ts'
 import * as autovacuum from './migrations/0005-autovacuum.ts'
+import * as heardFrom from './migrations/0006-heard-from.ts'
 import { StoreError } from './store-error.ts'
 
 interface Migration {
@@ -13,7 +14,7 @@ interface Migration {
 }
 
 /** In order; one that was released is never changed. */
-const MIGRATIONS: readonly Migration[] = [windows, taughtEmotes, emoteProposals, doors, autovacuum]
+const MIGRATIONS: readonly Migration[] = [windows, taughtEmotes, emoteProposals, doors, autovacuum, heardFrom]
 
 /** Of no meaning, but the same in every process: the migrations of one database run one after another. */
 const ADVISORY_LOCK = 7_283_140_662

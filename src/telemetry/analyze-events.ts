@@ -167,6 +167,17 @@ export function recordsLost(
   log().error({ topicId, partition, ...gap }, 'the log had dropped records before they were counted')
 }
 
+/** Something may have been before the log, or its start, and was not counted. */
+export function logBegins(
+  { topicId, partition }: Partition,
+  { nextOffset, heardFromMs }: { nextOffset: number; heardFromMs: number | undefined },
+): void {
+  log().warn(
+    { topicId, partition, nextOffset, heardFromMs },
+    'counting a log from its start: what was said before it and is not counted counts as not heard',
+  )
+}
+
 export function readBroken(
   { topicId, partition }: Partition,
   offsets: { wanted: number; got: number },

@@ -14,7 +14,14 @@ const NOW_MS = Date.UTC(2026, 0, 1)
 function createCounter() {
   const labeller = { classifier: openClassifier(MODEL_FILE), taught: createTaughtBook() }
   const emoteWatch = createEmoteWatch({ isKnown: () => true, suggest: () => null })
-  return createPartitionCounter(createTally(), { labeller, emoteWatch }, 0)
+  return createPartitionCounter(
+    createTally(),
+    { labeller, emoteWatch },
+    {
+      nextOffset: 0,
+      heardFromMs: undefined,
+    },
+  )
 }
 
 function recordsAt(offset: number, appendedAtMs: number) {
@@ -33,11 +40,11 @@ it('tells since when what it counted waits to be written', () => {
 
 it('tells of no time where it passed over records that were lost', () => {
   const counter = createCounter()
-  counter.skip(5)
+  counter.skip(5, NOW_MS)
   expect(counter.oldestMs).toBeUndefined()
   counter.takeFlush()
   counter.count(recordsAt(5, NOW_MS))
   counter.takeFlush()
-  counter.skip(9)
+  counter.skip(9, NOW_MS)
   expect(counter.oldestMs).toBeUndefined()
 })
