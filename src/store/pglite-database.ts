@@ -44,8 +44,19 @@ export async function openPgliteDatabase(options: PgliteOptions): Promise<Databa
       onFailure,
       isDiskFull: async () => folder !== undefined && (await freeBytes(folder)) < LEAST_FREE_BYTES,
     },
-  )
+  ).catch((error: StoreError) => {
+    throw folder === undefined || error.code !== 'DATABASE_FAILED' ? error : damaged(folder, error)
+  })
   return toDatabase(thread, folder === undefined ? async () => {} : refuseWhenFull(folder, freeBytes))
+}
+
+/** PGlite's words for a cluster that it cannot open say nothing of what to do. */
+function damaged(folder: string, cause: Error): StoreError {
+  return new StoreError(
+    'DATABASE_FAILED',
+    `The database in ${folder} does not open (${cause.message}): put back a copy of the data folder, or move this folder away, and a new database begins there.`,
+    { cause },
+  )
 }
 
 /** Makes the cluster beside its place and moves it there when it is whole: a start that is killed leaves nothing half made. */

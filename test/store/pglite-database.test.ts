@@ -55,6 +55,18 @@ it('refuses a folder that another PGlite made, and names both', async () => {
   await expect(opening).rejects.toThrow(new RegExp(`0\\.4\\.1.*${readPgliteVersion()}`))
 })
 
+it('says what to do with a cluster that is damaged', async () => {
+  const folder = newFolder()
+  await (await openPgliteDatabase({ folder }))[Symbol.asyncDispose]()
+  await writeFile(join(folder, 'global', 'pg_control'), 'junk')
+  await expect(openPgliteDatabase({ folder })).rejects.toMatchObject({
+    code: 'DATABASE_FAILED',
+    message: expect.stringMatching(
+      /^The database in .* does not open \(.*\): put back a copy of the data folder, /,
+    ),
+  })
+})
+
 it('starts anew after a first start that was killed half way', async () => {
   const folder = newFolder()
   await mkdir(join(`${folder}.starting`, 'base'), { recursive: true })
