@@ -87,12 +87,16 @@ export async function guard(
     referrerPolicy: { policy: 'no-referrer' },
     xFrameOptions: { action: 'deny' },
   })
-  await app.register(rateLimit, { max: REQUESTS_PER_MINUTE, timeWindow: MINUTE_MS })
+  await app.register(rateLimit, {
+    max: REQUESTS_PER_MINUTE,
+    timeWindow: MINUTE_MS,
+    onExceeded: () => accessRefused('too_many_requests'),
+  })
   const wrongTokens = app.createRateLimit({ max: WRONG_TOKENS_PER_MINUTE, timeWindow: MINUTE_MS })
 
   async function refuseGuesser(request: FastifyRequest, increment: boolean): Promise<void> {
     const limit = await wrongTokens(request, { increment })
-    if (!limit.isAllowed && limit.isExceeded) throw new Failure('too_many_requests')
+    if (!limit.isAllowed && limit.isExceeded) refuse('too_many_requests')
   }
 
   app.addHook('onRequest', async (request) => {

@@ -126,7 +126,8 @@ export async function serve(options: ServeOptions, signal?: AbortSignal): Promis
   })
 
   await app.register(websocket, { options: { maxPayload: MAX_REQUEST_BYTES, maxFragments: 64 } })
-  const doors = await openDoorList(database)
+  await using opening = new AsyncDisposableStack()
+  const doors = opening.use(await openDoorList(database))
   const guarded = await guard(app, doors, () => ({
     port: portOf(app),
     allowedHosts: host in EVERYWHERE ? allowedHosts : [...allowedHosts, host],
@@ -138,7 +139,7 @@ export async function serve(options: ServeOptions, signal?: AbortSignal): Promis
   }))
   await describeRoutes(app)
   const methodsOf = watchMethods(app)
-  const feed = await openFeed({ database, watchList: bus.watchList, clock })
+  const feed = opening.use(await openFeed({ database, watchList: bus.watchList, clock }))
   const context: Context = {
     database,
     watchList: bus.watchList,
@@ -173,13 +174,13 @@ export async function serve(options: ServeOptions, signal?: AbortSignal): Promis
   await app.register((inner) => refuseOtherMethods(inner, methodsOf))
   await serveDashboard(app, options.dashboardFolder)
 
+  const opened = opening.move()
   let metricsServer: Server | undefined
   let closing: Promise<void> | undefined
   function close(): Promise<void> {
     closing ??= (async () => {
       context.imports.stop()
-      await feed[Symbol.asyncDispose]()
-      await doors[Symbol.asyncDispose]()
+      await opened.disposeAsync()
       metricsServer?.close()
       metricsServer?.closeAllConnections()
       const cut = setTimeout(() => app.server.closeAllConnections(), ANSWER_WITHIN_MS)

@@ -168,6 +168,8 @@ it('stops listening to an address that guesses at the token, the right one too',
   const answer = await add({ authorization: `Bearer ${TOKEN}` })
   expect(answer.status).toBe(429)
   expect(Number(answer.headers['retry-after'])).toBeGreaterThan(0)
+  const { text } = await call(serving.served.metricsAddress, '/metrics')
+  expect(text).toMatch(/^chat_http_refused_total\{reason="too_many_requests"\} [1-9]/m)
 })
 
 it('will not listen beyond this machine without a token', async () => {

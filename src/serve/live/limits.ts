@@ -1,10 +1,14 @@
+import { accessRefused } from '#telemetry/serve-events.ts'
+import { Failure } from '../errors.ts'
+
 /** Live connections that may be open at once: each costs its buffer at worst. */
 const MAX_CONNECTIONS = 1_000
 const MAX_PER_ADDRESS = 100
 
 /** How many live connections are open, in all and by address. */
 export interface Limits {
-  isFull(address: string): boolean
+  /** Throws `too_many_connections` where no more may be opened. */
+  checkRoom(address: string): void
   /** Counts one; the returned function, called once, uncounts it. */
   take(address: string): () => void
 }
@@ -13,7 +17,11 @@ export function createLimits(): Limits {
   const open = new Map<string, number>()
   let total = 0
   return {
-    isFull: (address) => total >= MAX_CONNECTIONS || (open.get(address) ?? 0) >= MAX_PER_ADDRESS,
+    checkRoom(address) {
+      if (total < MAX_CONNECTIONS && (open.get(address) ?? 0) < MAX_PER_ADDRESS) return
+      accessRefused('too_many_connections')
+      throw new Failure('too_many_connections')
+    },
     take(address) {
       total++
       open.set(address, (open.get(address) ?? 0) + 1)

@@ -2,7 +2,6 @@ import type { ServerResponse } from 'node:http'
 import { z } from 'zod'
 import { liveClosed, liveEvicted, liveOpened } from '#telemetry/serve-events.ts'
 import type { App, Context } from '../context.ts'
-import { Failure } from '../errors.ts'
 import { channelParams, findChannel, overlayKeyQuery } from '../find-channel.ts'
 import type { Wire } from '../live/connection.ts'
 import type { Limits } from '../live/limits.ts'
@@ -30,7 +29,7 @@ export function liveStreamRoute(app: App, context: Context, limits: Limits): voi
     async (request, reply) => {
       const { login } = await findChannel(context, request.params.login)
       // Behind everything awaited: others may have come meanwhile.
-      if (limits.isFull(request.ip)) throw new Failure('too_many_connections')
+      limits.checkRoom(request.ip)
       const lastEventId = request.headers['last-event-id']
       const since = typeof lastEventId === 'string' ? lastEventId : request.query.since
 

@@ -6,7 +6,7 @@ import { isOverlayKey } from '#contract/overlay-key.ts'
 import { liveClosed, liveEvicted, liveOpened } from '#telemetry/serve-events.ts'
 import { parseAddress } from '../channel-address.ts'
 import type { App, Context } from '../context.ts'
-import { Failure, type FailureCode, toErrorFrame } from '../errors.ts'
+import { type FailureCode, toErrorFrame } from '../errors.ts'
 import type { Wire } from '../live/connection.ts'
 import type { Limits } from '../live/limits.ts'
 
@@ -30,7 +30,7 @@ export function liveRoute(app: App, context: Context, limits: Limits): void {
     {
       websocket: true,
       preValidation: async (request) => {
-        if (limits.isFull(request.ip)) throw new Failure('too_many_connections')
+        limits.checkRoom(request.ip)
       },
     },
     (socket, request) => attend(socket, request, { context, limits }),
