@@ -78,8 +78,8 @@ export function toConfig(sources: Sources): Config {
     if (parsed.success) config[name] = parsed.data
     else problems.push(`${source}${shown(name, given)} ${problemOf(parsed.error)}`)
   }
-  if (config['twitchToken'] !== undefined && config['twitchLogin'] === undefined)
-    problems.push('--twitch-token needs --twitch-login beside it')
+  if ((config['twitchLogin'] === undefined) !== (config['twitchToken'] === undefined))
+    problems.push('--twitch-login and --twitch-token need each other')
   if ((config['kafkaUser'] === undefined) !== (config['kafkaPassword'] === undefined))
     problems.push('--kafka-user and --kafka-password need each other')
   if (problems.length > 0) throw new ConfigError(problems.join('; '))
@@ -110,7 +110,7 @@ function parseFile(file: Sources['file'], problems: string[]): Record<string, un
   for (const key of Object.keys(settings)) {
     if (key in OPTIONS) continue
     const nearest = closest(key, Object.keys(OPTIONS))
-    const hint = distance(key, nearest) <= 3 ? `, did you mean ${nearest}?` : ''
+    const hint = distance(key, nearest) <= 2 ? `, did you mean ${nearest}?` : ''
     problems.push(`${file.path}: there is no setting ${key}${hint}`)
   }
   return settings

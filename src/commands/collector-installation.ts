@@ -21,7 +21,7 @@ export async function openCollectorInstallation(
   refuseAlone(config, role)
   await using opened = new AsyncDisposableStack()
   const database = opened.use(await openPatiently(() => openDatabase(config, { onFailure }), patience))
-  const { partitions } = await readSettings(database)
+  const { partitions } = await openPatiently(() => readSettings(database), patience)
   const known = await openKnown(config)
   const prepare = () => prepareOutlet(config, { partitions })
   const isThere = await openPatiently(() => tryOnce(prepare, known.before === undefined), patience)

@@ -58,14 +58,15 @@ export async function runEverything(config: Config, scene: Scene, signal: AbortS
     return started
   }
   try {
-    await using served = await startServer(installation, config, {
+    const shown = {
       ...showing(installation, scene, demo),
       settings,
       readiness: async () => [
         ...(counted.size === 0 ? ['The analyzer does not count yet.'] : []),
         ...[await describeFullDisk(config.dataDir)].filter((reason) => reason !== undefined),
       ],
-    })
+    }
+    await using served = await startServer(installation, config, shown, signal)
     await lock.update({ address: served.address, adminToken })
     // The address is the first line that a person reads: the roles begin to talk behind it.
     scene.onListening(served)

@@ -51,7 +51,8 @@ export const serveCommand = defineChatCommand({
       )
       await clearScratch(config.dataDir)
       measureProcess()
-      await using served = await startServer({ ...shared, adminToken }, config, { bus: shared.bus, settings })
+      const shown = { bus: shared.bus, settings }
+      await using served = await startServer({ ...shared, adminToken }, config, shown, signal)
       await lock.update({ address: served.address, adminToken })
       announce(served)
       await Promise.race([untilAborted(signal), failure.promise])
