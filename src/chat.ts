@@ -3,7 +3,7 @@ import { stripVTControlCharacters } from 'node:util'
 import type { CommandDef } from 'citty'
 import { renderUsage, runCommand } from 'citty'
 import { closest, distance } from 'fastest-levenshtein'
-import { type ChatCommand, CommandError, FAILED, WRONG_USAGE } from '#commands/command.ts'
+import { type ChatCommand, CommandError, FAILED, saysEverything, WRONG_USAGE } from '#commands/command.ts'
 import { ConfigError } from '#config.ts'
 import packageJson from '../package.json' with { type: 'json' }
 
@@ -81,7 +81,11 @@ function tell(error: unknown): number {
   const known = error instanceof CommandError || error instanceof ConfigError
   const wrongUsage = error instanceof ConfigError || (error as { code?: unknown }).code === 'EARG'
   const text = known || wrongUsage ? (error as Error).message : explain(error)
-  process.stderr.write(`chat: ${stripVTControlCharacters(text)}\n`)
+  process.stderr.write(
+    `chat: ${stripVTControlCharacters(text)
+      .trim()
+      .replaceAll(/\s*\n\s*/g, ' ')}\n`,
+  )
   if (error instanceof CommandError) return error.exitCode
   return wrongUsage ? WRONG_USAGE : FAILED
 }
@@ -90,6 +94,6 @@ function explain(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   if (process.argv.includes('--log-level=debug')) return error.stack ?? error.message
   const { message, cause } = error
-  const isTold = !(cause instanceof Error) || message.includes(cause.message)
+  const isTold = !(cause instanceof Error) || message.includes(cause.message) || saysEverything(error)
   return isTold ? message : `${message}: ${cause.message}`
 }

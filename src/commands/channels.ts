@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { configFlags, loadConfig } from '#config.ts'
-import { CommandError, defineChatCommand, WRONG_USAGE } from './command.ts'
+import { CommandError, defineChatCommand, sayUnreadable, WRONG_USAGE } from './command.ts'
 import { KAFKA_FLAGS } from './kafka-flags.ts'
 import { toLogin } from './login.ts'
 import { openWatching, type Watching } from './watching.ts'
@@ -46,7 +46,7 @@ function readList(file: string): string[] {
   try {
     text = readFileSync(file, 'utf8')
   } catch (cause) {
-    throw new CommandError(`${file} cannot be read: ${(cause as Error).message}`, undefined, { cause })
+    throw new CommandError(sayUnreadable(file, cause as NodeJS.ErrnoException), undefined, { cause })
   }
   const lines = text.split(/\r?\n/).map((line) => line.replace(/^\uFEFF|(?:^|\s)# .*$/g, '').trim())
   return lines.filter((line) => line !== '' && line !== '#')

@@ -2,7 +2,7 @@ import { createReadStream, readFileSync } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 import { LABELS, labelOf, SIGNALS, signalsOf } from '#contract/label.ts'
 import { type Classifier, openClassifier } from '#model/classifier.ts'
-import { CommandError, defineChatCommand } from './command.ts'
+import { CommandError, defineChatCommand, sayUnreadable } from './command.ts'
 import { SHIPPED_MODEL } from './labelled-csv.ts'
 
 const encoder = new TextEncoder()
@@ -29,12 +29,10 @@ export const classifyCommand = defineChatCommand({
     try {
       await pipeline(input.setEncoding('utf8'), linesOf, describedBy, process.stdout, { end: false })
     } catch (cause) {
-      const { code, message } = cause as NodeJS.ErrnoException
+      const fault = cause as NodeJS.ErrnoException
       // Whoever read our output has seen enough ("| head").
-      if (code === 'EPIPE') return
-      throw new CommandError(`${args.file ?? 'standard input'}: cannot be read (${message})`, undefined, {
-        cause,
-      })
+      if (fault.code === 'EPIPE') return
+      throw new CommandError(sayUnreadable(args.file ?? 'standard input', fault), undefined, { cause })
     }
 
     async function* describedBy(lines: AsyncIterable<string[]>): AsyncIterable<string> {

@@ -1,6 +1,8 @@
 import { dirname, resolve } from 'node:path'
 import { type ArgsDef, type CommandContext, type CommandDef, type CommandMeta, defineCommand } from 'citty'
 import { closest, distance } from 'fastest-levenshtein'
+import { BusError } from '#bus/bus-error.ts'
+import { StoreError } from '#store/store-error.ts'
 
 /** What a script may rely on beside 0 = done. */
 export const FAILED = 1
@@ -16,6 +18,11 @@ export class CommandError extends Error {
     this.name = 'CommandError'
     this.exitCode = exitCode
   }
+}
+
+/** Whether the error's message is the whole line that a person needs, to which its cause adds nothing. */
+export function saysEverything(error: Error): boolean {
+  return [CommandError, StoreError, BusError].some((kind) => error instanceof kind)
 }
 
 /** Why a file that a person named cannot be read, with where it was looked for. */

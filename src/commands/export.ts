@@ -38,6 +38,8 @@ export const exportCommand = defineChatCommand({
     const config = loadConfig(args)
     const fromMs = readInstant('--from', args.from)
     const toMs = readInstant('--to', args.to)
+    if (Number(fromMs ?? 0) > Number(toMs ?? Number.POSITIVE_INFINITY))
+      throw new CommandError(`--from ${args.from} is after --to ${args.to}`, WRONG_USAGE)
     await using api = await openStoredApi(config)
     const { searchParams: query } = new URL('http://query')
     query.set('from', fromMs ?? EVERYTHING_FROM)

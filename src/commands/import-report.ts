@@ -35,16 +35,24 @@ export function toImportedFile(file: string, report: ImportReport, dryRun: boole
 export function describeImport(imported: ImportedFile): string {
   const { file, channel, format, messages, from, to, windowsWritten, windowsSkipped, dropped } = imported
   const span = from === null || to === null ? '' : `, ${readable(from)} to ${readable(to)} UTC`
-  const lines = [`${file}: ${messages.toLocaleString('en')} messages of ${channel} (${format})${span}`]
+  const lines = [`${file}: ${counted(messages, 'message')} of ${channel} (${format})${span}`]
   if (imported.dryRun) lines.push('  counted only, nothing was written')
   else {
     const skipped =
-      windowsSkipped === 0 ? '' : `, ${windowsSkipped} left as they were: not fewer messages there`
-    lines.push(`  ${windowsWritten} five-second windows written${skipped}`)
+      windowsSkipped === 0 ? '' : `, ${inDigits(windowsSkipped)} left as before: not fewer messages there`
+    lines.push(`  ${counted(windowsWritten, 'five-second window')} written${skipped}`)
   }
   const reasons = Object.entries(dropped).map(([reason, times]) => `${times} ${reason.replaceAll('_', ' ')}`)
   if (reasons.length > 0) lines.push(`  not counted: ${reasons.join(', ')}`)
   return `${lines.join('\n')}\n`
+}
+
+function counted(number: number, noun: string): string {
+  return `${inDigits(number)} ${noun}${number === 1 ? '' : 's'}`
+}
+
+function inDigits(number: number): string {
+  return number.toLocaleString('en')
 }
 
 function readable(instant: string): string {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { emitKeypressEvents, type Key } from 'node:readline'
-import { CommandError, defineChatCommand, WRONG_USAGE } from './command.ts'
+import { CommandError, defineChatCommand, sayUnreadable, WRONG_USAGE } from './command.ts'
 import { readLabelledFiles } from './labelled-csv.ts'
 import { afterKey, csvOf, type Labelling, labellingOf, shownOf } from './labelling.ts'
 
@@ -21,7 +21,7 @@ export const labelCommand = defineChatCommand({
   },
   examples: [
     'chat label messages.txt                            # starts, or goes on where you stopped',
-    'chat train --data corpus,messages.txt.labels.csv --generated 12000 --model mine.model',
+    'chat train --base --data messages.txt.labels.csv --model mine.model',
   ],
   async run({ args }) {
     const messages = readMessages(args.file)
@@ -85,6 +85,6 @@ function readMessages(file: string): string[] {
       .split(/\r?\n/)
       .filter((line) => line.trim() !== '')
   } catch (cause) {
-    throw new CommandError(`${file}: cannot be read (${(cause as Error).message})`, undefined, { cause })
+    throw new CommandError(sayUnreadable(file, cause as NodeJS.ErrnoException), undefined, { cause })
   }
 }

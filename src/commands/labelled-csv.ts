@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { CsvError, parse } from 'csv-parse/sync'
 import { LABELS, type Label, type LabelIndex } from '#contract/label.ts'
 import type { Example } from '#model/examples.ts'
-import { CommandError } from './command.ts'
+import { CommandError, sayUnreadable } from './command.ts'
 
 /** The messages that we wrote, one file a language: what `train` learns from when told nothing else. */
 export const CORPUS = join(import.meta.dirname, '..', '..', 'corpus')
@@ -52,7 +52,7 @@ function readText(file: string): string {
   try {
     return readFileSync(file, 'utf8')
   } catch (cause) {
-    throw new CommandError(`${file}: cannot be read (${(cause as Error).message})`, undefined, { cause })
+    throw new CommandError(sayUnreadable(file, cause as NodeJS.ErrnoException), undefined, { cause })
   }
 }
 

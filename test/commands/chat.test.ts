@@ -72,7 +72,12 @@ describe('chat', () => {
       [chat('export'), '--channel'],
       [chat('export', '--channel', 'demo_one', '--step', '7s'), '7s'],
       [chat('export', '--channel', 'demo_one', '--from', 'yesterday'), '--from "yesterday" is no time'],
+      [
+        chat('export', '--channel', 'demo_one', '--from', '2026-02-01', '--to', '2026-01-31'),
+        'is after --to',
+      ],
       [chat('run', '--host', '0.0.0.0'), '--host 0.0.0.0 needs a --token'],
+      [chat('run', '--twitch-login', 'ann'), '--twitch-login and --twitch-token need each other'],
       [chat('run', '--no-sich'), 'no option --no-sich'],
       [chat('train', 'mine.csv', '--model', join(folder, 'mine.model')), 'train has no place for mine.csv'],
       [chat('evaluate', 'mine.csv'), 'evaluate has no place for mine.csv'],
@@ -86,6 +91,25 @@ describe('chat', () => {
       expect(stderr.trimEnd().split('\n')).toHaveLength(1)
       expect(status).toBe(2)
     }
+  })
+
+  it('says of every file that is not there where it looked, and what is wrong in one line', () => {
+    const asked = [
+      ['classify', 'nofile'],
+      ['label', 'nofile'],
+      ['evaluate', '--data', 'nofile'],
+      ['channels', 'add', '--file', 'nofile'],
+    ]
+    for (const words of asked)
+      expect(chat(...words)).toMatchObject({
+        stderr: expect.stringMatching(/^chat: nofile: there is no such file in \/.*\n$/),
+        status: 1,
+      })
+    const file = join(folder, 'notes')
+    writeFileSync(file, '')
+    expect(chat('channels', '--data-dir', file).stderr).toBe(
+      `chat: The data folder ${file} cannot be made: it is a file. Take another with --data-dir.\n`,
+    )
   })
 
   it('keeps the file of an earlier export when there is nothing to write into it', () => {
@@ -162,7 +186,7 @@ describe('chat', () => {
       status: 0,
       stdout: expect.stringContaining('2 five-second windows written\n'),
     })
-    expect(chat('import', less, ...at).stdout).toContain('0 five-second windows written, 1 left as they were')
-    expect(chat('import', less, '--replace', ...at).stdout).toContain('1 five-second windows written\n')
+    expect(chat('import', less, ...at).stdout).toContain('0 five-second windows written, 1 left as before')
+    expect(chat('import', less, '--replace', ...at).stdout).toContain('1 five-second window written\n')
   })
 })
