@@ -31,6 +31,8 @@ describe('the side panel', () => {
     const first = await browser.visit('/demo_one')
     expect(server.requests).toEqual([])
 
+    // The browser keeps some keys for itself; these it gave to us.
+    await browser.options.getByText('The icon in the toolbar opens it too, or Alt+Shift+H.').waitFor()
     const panel = await browser.openPanel()
     await seesPicture(panel, 'Demo_One')
     await panel.getByText('Live', { exact: true }).waitFor()

@@ -32,7 +32,8 @@ const ICONS = { 16: 'icon-16.png', 32: 'icon-32.png', 48: 'icon-48.png', 128: 'i
 /** The manifest less what the files of entrypoints/ add to it. `browser` is chrome or firefox. */
 export function manifestFor(browser: string): Record<string, unknown> {
   const firefox = browser === 'firefox'
-  const shortcut = { suggested_key: { default: 'Alt+Shift+C' } }
+  // Chromium gives no extension the keys that it uses itself, as Alt+Shift with C, P, W and X for groups of tabs.
+  const shortcut = { suggested_key: { default: 'Alt+Shift+H' } }
   return {
     default_locale: 'en',
     // In public/_locales, a file a language.
