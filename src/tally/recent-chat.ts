@@ -17,6 +17,8 @@ const MINUTE_MS = STEP_MS['1m']
 const HEARD_LAG_MS = 15_000
 /** What the mood looks at: the last minute, and two windows more to see whether it lasts. */
 const MOOD_MS = MINUTE_MS + 3 * WINDOW_MS
+/** Less than this was heard: a rate of it would be a guess, and what was said is taken for a whole second's. */
+const SHORTEST_RATE_MS = 1_000
 const MESSAGES = SUMS.indexOf('messages')
 
 export interface RecentChat {
@@ -95,17 +97,17 @@ function habitOf(chat: RecentChat, endMs: number, moment: Moment): Usual {
   return chat.usual.habit
 }
 
-/** Messages a second of what was heard of the last minute. */
+/** Messages a second of what was heard of the last minute, also where that is a part of a window only. */
 function toRate(windows: readonly ChatWindow[], endMs: number): number {
   let messages = 0
   let heardMs = 0
   for (const window of windows) {
     const startMs = Date.parse(window.start)
-    if (startMs < endMs - MINUTE_MS || startMs >= endMs) continue
+    if (startMs < endMs - MINUTE_MS || startMs >= endMs || window.coverage === 0) continue
     messages += window.messages
     heardMs += window.coverage * WINDOW_MS
   }
-  return heardMs < WINDOW_MS ? 0 : Math.round((messages * 100_000) / heardMs) / 100
+  return Math.round((messages * 100_000) / Math.max(heardMs, SHORTEST_RATE_MS)) / 100
 }
 
 /** Messages of the last windows; null where nobody listened and nothing is known. */

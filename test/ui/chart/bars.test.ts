@@ -78,6 +78,14 @@ describe('bars', () => {
     ])
   })
 
+  it('know at once that nobody heard what lies before the first that was heard', () => {
+    const heard = said(NOW - 10_000, 3, { coverage: 0.4, final: false })
+    expect(toBars([heard], layout, NOW - 5_000).map(({ state }) => state)).toEqual([
+      ...Array(5).fill('unheard'),
+      'running',
+    ])
+  })
+
   it('count people in bars of one window alone, because people do not add up', () => {
     const window = said(NOW - 60_000, 3)
     const fine = { ...layout, binMs: 5_000 }

@@ -14,12 +14,16 @@ function openCounter(): Counter {
 
 /** Takes a message that came at `nowMs`, by this machine's clock, and by Twitch's was sent so much before. */
 function takeMessage(counter: Counter, nowMs: number, { agoMs }: { agoMs: number }): void {
+  counter.heard({ fromMs: nowMs - MINUTE_MS, toMs: nowMs })
+  takeSaid(counter, nowMs, { agoMs })
+  counter.settle(nowMs)
+}
+
+function takeSaid(counter: Counter, nowMs: number, { agoMs } = { agoMs: 0 }): void {
   const tags = `id=${nowMs};room-id=1001;tmi-sent-ts=${nowMs - agoMs};user-id=7`
   const line = parseLine(`@${tags} :ann!ann@ann.tmi.twitch.tv PRIVMSG #demo_one :hello`)
   if (line.kind !== 'message') throw new Error('not a message')
-  counter.heard({ fromMs: nowMs - MINUTE_MS, toMs: nowMs })
   counter.take(line, '1001', nowMs)
-  counter.settle(nowMs)
 }
 
 /** The beginnings of the windows in which a message was counted. */
@@ -42,6 +46,15 @@ it.each([20, -2])(
     expect(saidAtMs(counter, NOW_MS)).toEqual([NOW_MS])
   },
 )
+
+it('says how fast chat is as soon as a part of a window was heard', () => {
+  const counter = openCounter()
+  const joinedAtMs = NOW_MS - 2_000
+  for (let at = 0; at < 24; at++) takeSaid(counter, joinedAtMs + at * 80)
+  counter.heard({ fromMs: joinedAtMs, toMs: NOW_MS + 500 })
+  counter.settle(NOW_MS + 500)
+  expect(counter.figures(NOW_MS + 500).messagesPerSecond).toBe(12)
+})
 
 it('begins anew when the clock was set back', () => {
   const counter = openCounter()

@@ -69,7 +69,11 @@ export function toBars(windows: readonly ChatWindow[], layout: BarLayout, nowMs:
     if (startMs < fromMs) break
     groups[Math.floor((startMs - fromMs) / binMs)]?.push(windows[at]!)
   }
-  return groups.map((group, index) => toBar(group, { startMs: fromMs + index * binMs, binMs, nowMs }))
+  const heardAt = windows.findLastIndex(({ coverage }) => coverage > 0)
+  const heardFromMs = heardAt === -1 ? 0 : Date.parse(windows[heardAt]!.start)
+  return groups.map((group, index) =>
+    toBar(group, { startMs: fromMs + index * binMs, binMs, nowMs, heardFromMs }),
+  )
 }
 
 /** The bars, each the very one of `before` where that says the same: what was made of it still holds. */
@@ -98,7 +102,7 @@ function hasSamePeople(a: People | null, b: People | null): boolean {
   return CROWDS.every((name) => a[name] === b[name])
 }
 
-function toBar(group: readonly ChatWindow[], { startMs, binMs, nowMs }: Bin): Bar {
+function toBar(group: readonly ChatWindow[], { startMs, binMs, nowMs, heardFromMs }: Bin): Bar {
   const labels = { question: 0, disappointment: 0, funny: 0, neutral: 0 }
   let messages = 0
   let removed = 0
@@ -114,7 +118,8 @@ function toBar(group: readonly ChatWindow[], { startMs, binMs, nowMs }: Bin): Ba
   const coverage = Math.min(1, heardMs / binMs)
   const bar = { startMs, endMs, messages, labels, people, removed, coverage }
   if (nowMs < endMs) return { ...bar, state: 'running' }
-  const settled = endMs <= nowMs - SETTLED_AFTER_MS || (group.length > 0 && group.every(({ final }) => final))
+  const told = group.length === 0 ? endMs <= heardFromMs : group.every(({ final }) => final)
+  const settled = told || endMs <= nowMs - SETTLED_AFTER_MS
   if (!settled) return { ...bar, state: 'fresh' }
   return { ...bar, state: heardMs > 0 || messages > 0 ? 'heard' : 'unheard' }
 }
@@ -123,4 +128,6 @@ interface Bin {
   startMs: number
   binMs: number
   nowMs: number
+  /** Where the last window begins of which something was heard: of those before that are not there, nothing will come. */
+  heardFromMs: number
 }

@@ -12,6 +12,8 @@ import { heardSentence, missedMs, peakOf } from './heard-words.ts'
 import { PanelChart } from './panel-chart.tsx'
 
 const SENTENCE_ICON_PX = 24
+/** In the place of a figure of a minute in which nothing was heard: that is not none. */
+const UNKNOWN = '–'
 
 interface PanelPictureProps {
   channel: ChannelLive
@@ -29,6 +31,7 @@ export function PanelPicture(props: PanelPictureProps): JSX.Element {
   const { channel, nowMs, knownMs, stale, sinceMs, children } = props
   const { row, windows } = channel
   const { mood } = row
+  const isHeard = mood.kind !== 'nothing_heard'
   const { hidden, toggle } = useHiddenLabels()
   const peak = peakOf(windows, knownMs)
   // A quiet chat has no picture: no sentence in one says how long ago something was.
@@ -42,13 +45,18 @@ export function PanelPicture(props: PanelPictureProps): JSX.Element {
             iconPx={SENTENCE_ICON_PX}
             instead={mood.kind === 'nothing_heard' && !stale ? words.mood.listening : undefined}
           />
-          <p class="panel-people">{words.panel.people(formatCount(mood.people), mood.people)}</p>
+          <p class="panel-people">
+            {isHeard ? words.panel.people(formatCount(mood.people), mood.people) : null}
+          </p>
           <PeopleBar mood={mood} hidden={hidden} />
         </section>
         <LabelWords mood={mood} hidden={hidden} onToggle={toggle} />
         <dl class="panel-cells">
-          <Cell value={formatRate(row.messagesPerSecond)} unit={words.figures.messagesPerSecond} />
-          <Cell value={formatCount(mood.people)} unit={words.figures.peoplePerMinute} />
+          <Cell
+            value={isHeard ? formatRate(row.messagesPerSecond) : UNKNOWN}
+            unit={words.figures.messagesPerSecond}
+          />
+          <Cell value={isHeard ? formatCount(mood.people) : UNKNOWN} unit={words.figures.peoplePerMinute} />
           <Cell value={formatRate((peak * 1_000) / STEP_MS['5s'])} unit={words.panel.peak} />
         </dl>
       </>
