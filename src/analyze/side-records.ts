@@ -9,7 +9,7 @@ import {
 import type { ChannelIdentity } from '#store/channels.ts'
 import type { DeadLetter } from '#store/dead-letters.ts'
 import { toCleared } from '#tally/room-cleared.ts'
-import { FUTURE_MS } from '#tally/tally.ts'
+import { FUTURE_MS, HORIZON_MS } from '#tally/tally.ts'
 
 /** What a flush writes beside the windows. */
 export interface SideRecords {
@@ -20,14 +20,18 @@ export interface SideRecords {
   deadLetters: DeadLetter[]
 }
 
+/** As the Outcome of a message. */
+export type SideOutcome = 'noted' | 'future' | 'too_late' | 'malformed'
+
 export interface SideCollection {
   /** How much waits for the next flush. */
   readonly size: number
   /**
    * Adds a HEARD, ROOM_EVENT or STATUS, and of a deletion that a room was cleared; `malformed` when it is none of
-   * these or holds what no database could. Of what was heard, nothing from before `heardFromMs`.
+   * these or holds what no database could. Of what was heard, nothing from before `heardFromMs`, nor from before messages
+   * still count.
    */
-  add(value: Uint8Array, appendTimeMs: number, heardFromMs?: number): 'noted' | 'future' | 'malformed'
+  add(value: Uint8Array, appendTimeMs: number, heardFromMs?: number): SideOutcome
   /** Notes what the room of this message is called, whatever time it tells; of use for the first one of a room. */
   addIdentity(value: Uint8Array, appendTimeMs: number): void
   addDeadLetter(letter: DeadLetter): void
@@ -55,12 +59,16 @@ export function createSideCollection(): SideCollection {
     add(value, appendTimeMs, heardFromMs = 0) {
       const event = decodeEvent(value)
       if (event === undefined || !isStorable(event)) return 'malformed'
+      const earliestMs = appendTimeMs - HORIZON_MS
       const latestMs = appendTimeMs + FUTURE_MS
       switch (event.kind) {
         case 'heard':
           if (event.heardToMs > latestMs) return 'future'
-          if (event.heardToMs > heardFromMs)
-            records.heard.push({ ...event, heardFromMs: Math.max(event.heardFromMs, heardFromMs) })
+          if (event.heardToMs <= earliestMs) return 'too_late'
+          if (event.heardToMs > heardFromMs) {
+            const fromMs = Math.max(event.heardFromMs, heardFromMs, earliestMs)
+            records.heard.push({ ...event, heardFromMs: fromMs })
+          }
           identify(event.roomId, event.login, '', event.heardToMs)
           return 'noted'
         case 'room_event':

@@ -83,7 +83,11 @@ export function createCollector(options: CollectorOptions): Collector {
       heard.lost(login, sentAtMs, receivedAtMs)
     },
   })
-  const heard = createHeardReport({ settled: queue.settled, onHeard: (span) => tell(span) })
+  const heard = createHeardReport({
+    settled: queue.settled,
+    onHeard: (span) => tell(span),
+    onItsWayMs: timings.onItsWayMs,
+  })
   const pool = createConnectionPool(
     { url: options.twitchUrl, identity: () => identityOf(account, random), timings, nowMs, random },
     { onReady: tick, onLine: receive, onClosed: (connection, reason) => joins.closed(connection, reason) },

@@ -15,7 +15,10 @@ interface Session {
 export interface HeardReport {
   /** The channel is heard on the connection from now on: nothing said after fromMs escapes it. */
   begin(channel: { roomId: string; login: string }, connection: Connection, fromMs: number): void
-  /** The connection hears the channel no more, beyond the last byte that it received. */
+  /**
+   * The connection hears the channel no more, beyond the last byte that it received; one that is closed heard for certain
+   * only what was said `onItsWayMs` before that.
+   */
   end(login: string, connection: Connection): void
   /** An event of the channel is lost, whichever connection brought it. */
   lost(login: string, sentAtMs: number, receivedAtMs: number): void
@@ -30,10 +33,12 @@ export interface HeardReportOptions {
   /** Resolves when all events received so far are on the bus or reported as lost. */
   settled(): Promise<void>
   onHeard(heard: Heard): void
+  /** See Timings. */
+  onItsWayMs: number
 }
 
 /** Keeps the account of what was heard; times are of the wall clock. */
-export function createHeardReport({ settled, onHeard }: HeardReportOptions): HeardReport {
+export function createHeardReport({ settled, onHeard, onItsWayMs }: HeardReportOptions): HeardReport {
   const sessions = new Map<string, Session[]>()
 
   function sessionsOf(login: string): Session[] {
@@ -59,7 +64,9 @@ export function createHeardReport({ settled, onHeard }: HeardReportOptions): Hea
     },
     end(login, connection) {
       const session = sessionsOf(login).find((each) => each.connection === connection && !hasEnded(each))
-      if (session !== undefined) session.endedAtMs = connection.lastByteAtMs
+      if (session === undefined) return
+      const lostMs = connection.state === 'closed' ? onItsWayMs : 0
+      session.endedAtMs = connection.lastByteAtMs - lostMs
     },
     lost(login, sentAtMs, receivedAtMs) {
       for (const { span } of sessionsOf(login)) span.lost(sentAtMs, receivedAtMs)

@@ -20,6 +20,8 @@ export interface Timings {
   pongTimeoutMs: number
   /** A pinged socket that talks but does not answer is replaced by another after this long. */
   deafTimeoutMs: number
+  /** What was stamped so shortly before the last byte of a connection may have been on its way when that was lost. */
+  onItsWayMs: number
   /** Between two reports of what was heard. */
   heardEveryMs: number
   /** Between two looks at joins and sockets. */
@@ -40,6 +42,7 @@ export const TWITCH_TIMINGS: Timings = {
   busyPingMs: 30_000,
   pongTimeoutMs: 5_000,
   deafTimeoutMs: 30_000,
+  onItsWayMs: 1_000,
   heardEveryMs: 5_000,
   tickMs: 100,
 }

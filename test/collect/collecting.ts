@@ -19,6 +19,7 @@ const QUICK: Partial<Timings> = {
   busyPingMs: 2_000,
   pongTimeoutMs: 10_000,
   deafTimeoutMs: 5_000,
+  onItsWayMs: 0,
   heardEveryMs: 50,
   tickMs: 10,
 }

@@ -31,6 +31,7 @@ const TIMINGS: NonNullable<CollectOptions['timings']> = {
   busyPingMs: 1_000,
   pongTimeoutMs: 5_000,
   deafTimeoutMs: 10_000,
+  onItsWayMs: 0,
   heardEveryMs: 50,
   tickMs: 10,
 }
