@@ -26,7 +26,7 @@ export function explain(classifier: Classifier, message: string): Explanation {
   const probabilities = [...classifier.probabilities(text)]
   const words = message.split(/\s+/).filter((word) => word !== '')
   const weighed = words.slice(0, MAX_WORDS).map((word, index) => {
-    const rest = words.toSpliced(index, 1).join(' ')
+    const rest = words.filter((_, other) => other !== index).join(' ')
     const without = classifier.probabilities(encoder.encode(rest))[label] as number
     return { word, weight: (probabilities[label] as number) - without }
   })

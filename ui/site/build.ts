@@ -12,7 +12,7 @@ await build({
   build: {
     outDir: 'dist',
     emptyOutDir: true,
-    target: 'es2022',
+    target: ['es2022', 'chrome103'],
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
   },

@@ -150,7 +150,13 @@ function put(lexicon: Map<number, number>, hash: number, meaning: number): void 
 
 /** Finds each group's displacement, the largest groups first, and fills the slots. */
 function place(lexicon: ReadonlyMap<number, number>): void {
-  const groups = Map.groupBy(lexicon, ([hash]) => hash >>> (32 - GROUP_BITS))
+  const groups = new Map<number, [number, number][]>()
+  for (const entry of lexicon) {
+    const group = entry[0] >>> (32 - GROUP_BITS)
+    const entries = groups.get(group)
+    if (entries === undefined) groups.set(group, [entry])
+    else entries.push(entry)
+  }
   const bySize = [...groups].sort(([, one], [, other]) => other.length - one.length)
   for (const [group, entries] of bySize) {
     let displacement = 0

@@ -13,7 +13,7 @@ export function useChannelNames(): readonly ChannelName[] | null {
   useEffect(() => {
     const abort = new AbortController()
     fetchChannels(abort.signal).then(
-      (rows) => setNames(rows.toSorted((one, other) => one.displayName.localeCompare(other.displayName))),
+      (rows) => setNames([...rows].sort((one, other) => one.displayName.localeCompare(other.displayName))),
       () => {
         if (!abort.signal.aborted) setNames([])
       },
