@@ -1,4 +1,5 @@
 /** uPlot as we use it: it owns the canvas, its sharpness and the axes; the bars in it are ours (draw-bars.ts). */
+import './known-language.ts'
 import uPlot from 'uplot'
 import { formatClock, formatDay } from '../words/format.ts'
 import type { BarLayout } from './bars.ts'
