@@ -14,7 +14,7 @@ import { createEmoteWatch, type WordFacts } from './emote-watch.ts'
 import { createFlusher } from './flusher.ts'
 import { openLabelling } from './labelling.ts'
 import { createPartitionCounter, type PartitionCounter } from './partition-counter.ts'
-import { checkPosition, findKept, readPartition, readToEnd } from './read-partition.ts'
+import { checkPosition, readPartition, readToEnd } from './read-partition.ts'
 import { rebuildTally } from './rebuild.ts'
 import type { LiveTaughtBook } from './taught-book.ts'
 import type { Turns } from './turns.ts'
@@ -85,7 +85,7 @@ interface Counted {
 
 /** Claims the partition and remembers what its last owner knew. */
 async function takePartition(counting: Counting, key: PartitionKey, signal: AbortSignal): Promise<Counted> {
-  const { bus, database, classifier, taught, words, turns, owner, maxRecords, clock } = counting
+  const { bus, database, classifier, taught, words, turns, owner, maxRecords } = counting
   const startedAt = performance.now()
   const { logStart, logEnd } = await bus.read(key.partition, 0, { maxRecords: 1, maxWaitMs: 0, signal })
   const onFailure = (error: Error) => writeRetried('claim', key, error)
@@ -96,10 +96,8 @@ async function takePartition(counting: Counting, key: PartitionKey, signal: Abor
   )
   if (claim.nextOffset > logEnd) await checkPosition(bus, claim, signal)
   const isFirst = claim.appendTimeMs === undefined
-  if (isFirst && (claim.isReplacing || claim.nextOffset > 0)) {
-    claim.heardFromMs = (await findKept({ bus, clock }, claim, signal)).appendedAtMs
-    logBegins(key, claim)
-  }
+  const isAfterLoss = isFirst && (claim.isReplacing || claim.nextOffset > 0)
+  if (isAfterLoss) logBegins(claim)
   const labelling = await retryForever(
     () => openLabelling(database, claim.modelSwitches, classifier),
     onFailure,
@@ -112,7 +110,10 @@ async function takePartition(counting: Counting, key: PartitionKey, signal: Abor
   const { tally, reread } = await rebuildTally(rebuilding, signal)
   partitionClaimed(key, { ...claim, reread, seconds: (performance.now() - startedAt) / 1_000 })
   const labeller = { classifier, taught }
-  return { claim, counter: createPartitionCounter(tally, { labeller, emoteWatch }, claim) }
+  return {
+    claim,
+    counter: createPartitionCounter(tally, { labeller, emoteWatch }, { ...claim, isAfterLoss }),
+  }
 }
 
 /** True when somebody else claimed the partition meanwhile. */

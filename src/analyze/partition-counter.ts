@@ -21,23 +21,29 @@ export interface PartitionCounter {
   /** Counts those of the records that follow each other from `nextOffset` on. */
   count(runs: readonly RecordRun[]): void
   /**
-   * Notes that the records up to `toOffset` are lost; at most once between two flushes. The next one was appended at
-   * `heardFromMs`: what was said before, and heard, may be among them.
+   * Notes that the records up to `toOffset` are lost; at most once between two flushes. What was said before the next one
+   * was appended, and heard, may be among them.
    */
-  skip(toOffset: number, heardFromMs: number): IngestGap
+  skip(toOffset: number): IngestGap
   /** Everything counted since the last one. */
   takeFlush(): Flush
+}
+
+export interface CountedFrom extends Pick<Claim, 'nextOffset' | 'heardFromMs'> {
+  /** As if records had been skipped. */
+  isAfterLoss: boolean
 }
 
 export function createPartitionCounter(
   tally: Tally,
   { labeller, emoteWatch }: { labeller: Labeller; emoteWatch: EmoteWatch },
-  claim: Pick<Claim, 'nextOffset' | 'heardFromMs'>,
+  { isAfterLoss, ...claim }: CountedFrom,
 ): PartitionCounter {
   const side = createSideCollection()
   const view = createEventView()
   let run: RecordRun
   let { nextOffset, heardFromMs } = claim
+  let isBehindLoss = isAfterLoss
   let oldestMs: number | undefined
   let gap: IngestGap | undefined
   let crowdedOut = tally.crowdedOut
@@ -48,6 +54,12 @@ export function createPartitionCounter(
     const { taught } = labeller
     if (taught.lastId > taughtId && taught.firstSinceMs(taughtId) > tally.appendTimeMs)
       taughtId = taught.lastId
+  }
+
+  function begin(appendedAtMs: number): void {
+    oldestMs ??= appendedAtMs
+    if (isBehindLoss) heardFromMs = Math.max(heardFromMs ?? 0, appendedAtMs)
+    isBehindLoss = false
   }
 
   const label = () => labelMessage(labeller, run, view)
@@ -86,7 +98,7 @@ export function createPartitionCounter(
       for (run of runs) {
         if (run.offset > nextOffset) break
         const end = endOfRun(run)
-        if (nextOffset < end) oldestMs ??= run.appendedAtMs
+        if (nextOffset < end) begin(run.appendedAtMs)
         for (; nextOffset < end; nextOffset++) {
           const outcome = countRecord(nextOffset - run.offset)
           outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1)
@@ -96,8 +108,8 @@ export function createPartitionCounter(
       if (tally.crowdedOut > crowdedOut) messagesCrowdedOut(tally.crowdedOut - crowdedOut)
       crowdedOut = tally.crowdedOut
     },
-    skip(toOffset, nextAppendedAtMs) {
-      heardFromMs = Math.max(heardFromMs ?? 0, nextAppendedAtMs)
+    skip(toOffset) {
+      isBehindLoss = true
       gap = { fromOffset: nextOffset, toOffset, reason: 'dropped by the log' }
       nextOffset = toOffset
       return gap

@@ -73,40 +73,20 @@ export async function checkPosition(
   checkLogEnd(nextOffset, logEnd)
 }
 
-/** The first record from the offset on that is still on the log; where there is none, the next one, as if it came at once. */
-export async function findKept(
-  { bus, clock }: Pick<Reading, 'bus' | 'clock'>,
-  { partition, nextOffset }: Pick<Claim, 'partition' | 'nextOffset'>,
-  signal?: AbortSignal,
-): Promise<{ offset: number; appendedAtMs: number }> {
-  const options = { maxRecords: 1, maxWaitMs: 0, ...(signal === undefined ? {} : { signal }) }
-  for (let offset = nextOffset; ; ) {
-    const { runs, logStart } = await bus.read(partition, offset, options)
-    const appendedAtMs = runs[0]?.appendedAtMs
-    if (appendedAtMs !== undefined) return { offset, appendedAtMs }
-    if (logStart <= offset) return { offset, appendedAtMs: clock() }
-    offset = logStart
-  }
+interface Wait {
+  maxWaitMs: number
+  signal?: AbortSignal
 }
 
 /** Reads and counts once; false when there was nothing to read. */
-async function readOnce(
-  { bus, claim, counter, flusher, turns, clock }: Reading,
-  wait: { maxWaitMs: number; signal?: AbortSignal },
-): Promise<boolean> {
+async function readOnce(reading: Reading, wait: Wait): Promise<boolean> {
+  const { bus, claim, counter, turns, clock } = reading
   const offset = counter.nextOffset
   const { runs, logStart, logEnd } = await bus.read(claim.partition, offset, {
     maxRecords: RECORDS_A_READ,
     ...wait,
   })
-  if (logStart > offset) {
-    await flusher.writeAll()
-    const { partition } = claim
-    const kept = await findKept({ bus, clock }, { partition, nextOffset: logStart }, wait.signal)
-    recordsLost(claim, counter.skip(kept.offset, kept.appendedAtMs))
-    await flusher.writeAll()
-    return true
-  }
+  if (logStart > offset) return await passOver(reading, logStart, wait)
   checkLogEnd(offset, logEnd)
   const last = runs.at(-1)
   if (last === undefined) {
@@ -123,5 +103,21 @@ async function readOnce(
   const behind = logEnd - counter.nextOffset
   const ageMs = behind === 0 ? 0 : Math.max(0, clock() - last.appendedAtMs)
   lagMeasured(claim, { records: behind, seconds: ageMs / 1_000 })
+  return true
+}
+
+/** Counts on behind lost records as soon as there is one, which tells until when they were; false while there is none. */
+async function passOver(
+  { bus, claim, counter, flusher }: Reading,
+  toOffset: number,
+  wait: Wait,
+): Promise<boolean> {
+  const { runs } = await bus.read(claim.partition, toOffset, { maxRecords: RECORDS_A_READ, ...wait })
+  const first = runs[0]
+  if (first === undefined) return false
+  await flusher.writeAll()
+  recordsLost(claim, counter.skip(first.offset))
+  counter.count(runs)
+  await flusher.writeAll()
   return true
 }

@@ -168,12 +168,9 @@ export function recordsLost(
 }
 
 /** Something may have been before the log, or its start, and was not counted. */
-export function logBegins(
-  { topicId, partition }: Partition,
-  { nextOffset, heardFromMs }: { nextOffset: number; heardFromMs: number | undefined },
-): void {
+export function logBegins({ topicId, partition, nextOffset }: Partition & { nextOffset: number }): void {
   log().warn(
-    { topicId, partition, nextOffset, heardFromMs },
+    { topicId, partition, nextOffset },
     'counting a log from its start: what was said before it and is not counted counts as not heard',
   )
 }

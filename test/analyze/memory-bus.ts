@@ -9,6 +9,8 @@ export interface MemoryBus extends Bus {
   records: BusRecord[]
   logStart: number
   acknowledged: number
+  /** The offset that was asked for last. */
+  readFrom: number
   /**
    * How many records the next reads give at most, in turn; then as many as asked for. One of 0 ends the log at what was
    * asked for, as a broker has it that leads the partition since a moment ago.
@@ -28,6 +30,7 @@ export function createMemoryBus(): MemoryBus {
     records: [],
     logStart: 0,
     acknowledged: 0,
+    readFrom: -1,
     readSizes: [],
     holes: [],
     append(log) {
@@ -43,6 +46,7 @@ export function createMemoryBus(): MemoryBus {
       if (!signal.aborted) await new Promise((resolve) => signal.addEventListener('abort', resolve))
     },
     async read(_, offset, { maxRecords, maxWaitMs, signal }) {
+      bus.readFrom = offset
       signal?.throwIfAborted()
       if (offset >= bus.records.length && maxWaitMs > 0) {
         await sleep(Math.min(maxWaitMs, POLL_MS), undefined, signal === undefined ? {} : { signal })

@@ -20,6 +20,7 @@ function createCounter() {
     {
       nextOffset: 0,
       heardFromMs: undefined,
+      isAfterLoss: false,
     },
   )
 }
@@ -40,11 +41,11 @@ it('tells since when what it counted waits to be written', () => {
 
 it('tells of no time where it passed over records that were lost', () => {
   const counter = createCounter()
-  counter.skip(5, NOW_MS)
+  counter.skip(5)
   expect(counter.oldestMs).toBeUndefined()
   counter.takeFlush()
   counter.count(recordsAt(5, NOW_MS))
   counter.takeFlush()
-  counter.skip(9, NOW_MS)
+  counter.skip(9)
   expect(counter.oldestMs).toBeUndefined()
 })
