@@ -112,8 +112,8 @@ it.each([
 
 it('explains a file that is missing or no model in one line', async () => {
   const missing = join(folder, 'missing')
-  await expect(run(classifyCommand, missing)).rejects.toThrow(/missing: cannot be read/)
-  await expect(run(trainCommand, '--data', missing)).rejects.toThrow(/missing: cannot be read/)
+  await expect(run(classifyCommand, missing)).rejects.toThrow(/missing: there is no such file in/)
+  await expect(run(trainCommand, '--data', missing)).rejects.toThrow(/missing: there is no such file in/)
   await expect(run(classifyCommand, '--model', fileOf('no.model', 'x'))).rejects.toThrow(/not a CHAT model/)
   await expect(run(trainCommand, '--generated', 'many')).rejects.toThrow(/--generated "many" is no whole/)
 })
