@@ -19,6 +19,15 @@ it('adds up what was missed of the last five minutes', () => {
   expect(missedMs(windowsWithout(500, 400), { fromMs: 0, nowMs: NOW_MS })).toBe(0)
 })
 
+it('counts windows that are not there: nothing was heard of them', () => {
+  const heard = windowsWithout(120, 80).filter(({ coverage }) => coverage > 0)
+  expect(missedMs(heard, { fromMs: 0, nowMs: NOW_MS })).toBe(40_000)
+  const untilLately = windowsWithout(20, 0).filter(({ coverage }) => coverage > 0)
+  expect(missedMs(untilLately, { fromMs: 0, nowMs: NOW_MS })).toBe(0)
+  expect(missedMs(untilLately, { fromMs: 0, nowMs: NOW_MS + 60_000 })).toBe(50_000)
+  expect(missedMs([], { fromMs: Number.POSITIVE_INFINITY, nowMs: NOW_MS })).toBe(0)
+})
+
 it('does not count what was before the session, nor what may still be heard', () => {
   expect(missedMs(windowsWithout(300, 100), { fromMs: NOW_MS - 100_000, nowMs: NOW_MS })).toBe(0)
   expect(missedMs(windowsWithout(10, 0), { fromMs: 0, nowMs: NOW_MS })).toBe(0)

@@ -66,7 +66,7 @@ export function Panel(props: PanelProps): JSX.Element {
             nowMs={nowMs}
             knownMs={knownMs}
             stale={status.stale}
-            sinceMs={via === 'direct' ? firstHeardMs(channel.windows) : 0}
+            sinceMs={firstHeardMs(channel.windows) ?? (via === 'direct' ? Number.POSITIVE_INFINITY : 0)}
           >
             {via === 'direct' && props.actions.server !== undefined ? (
               <button type="button" class="panel-link" onClick={props.actions.server}>
@@ -157,8 +157,8 @@ function pillOf(status: Status, via: WirePick | undefined): Status {
   return status.kind === 'live' && via === 'direct' ? { ...status, text: words.pill.direct } : status
 }
 
-/** Before it, nobody listened because the panel was not there: that is no gap. */
-function firstHeardMs(windows: readonly { start: string; coverage: number }[]): number {
+/** Before it nobody listened, because the channel was not watched yet or the panel was not there: that is no gap. */
+function firstHeardMs(windows: readonly { start: string; coverage: number }[]): number | undefined {
   const first = windows.find(({ coverage }) => coverage > 0)
-  return first === undefined ? Number.POSITIVE_INFINITY : Date.parse(first.start) + STEP_MS['5s']
+  return first === undefined ? undefined : Date.parse(first.start) + STEP_MS['5s']
 }
