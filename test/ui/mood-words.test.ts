@@ -47,5 +47,6 @@ describe('the sentence', () => {
     expect(moodShort(mood({ kind: 'too_few', people: 2 }), NOW)).toBe('Few people')
     expect(moodShort(mood({ kind: 'too_few', people: 14, messages: 14 }), NOW)).toBe('Few messages')
     expect(moodShort(mood({ kind: 'too_few', people: 14, messages: 99 }), NOW)).toBe('Listening')
+    expect(moodShort(mood({ kind: 'nothing_heard' }), NOW)).toBe('Not heard')
   })
 })

@@ -31,6 +31,7 @@ export function moodSentence(mood: Mood, nowMs: number): string {
 /** The mood in a word or two, for a row of a list. */
 export function moodShort(mood: Mood, nowMs: number): string {
   const name = moodName(mood)
+  if (mood.kind === 'nothing_heard') return words.chart.unheard
   if (name === null) return mood.kind === 'too_few' ? lackShort(mood) : moodSentence(mood, nowMs)
   return mood.kind === 'lift' && mood.lift !== null
     ? words.mood.short(name, formatTimes(mood.lift))

@@ -126,7 +126,7 @@ function Connection({ paused, nowMs }: { paused: boolean; nowMs: number }): JSX.
 
 function OverviewRow({ row, nowMs }: { row: ChannelRow; nowMs: number }): JSX.Element {
   const name = moodName(row.mood)
-  const heard = row.wanted && row.state === 'joined'
+  const heard = row.wanted && row.state === 'joined' && row.mood.kind !== 'nothing_heard'
   return (
     <div class="overview-row overview-grid">
       <Link to={{ page: 'channel', login: row.login }} class="overview-name">

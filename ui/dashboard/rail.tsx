@@ -65,7 +65,9 @@ function RailRow({ row, current, nowMs }: { row: ChannelRow; current: boolean; n
         {stateWord(row, nowMs)}
       </span>
       <span class="rail-rate">
-        {row.state === 'joined' ? words.units.perSecond(formatRate(row.messagesPerSecond)) : ''}
+        {row.state === 'joined' && row.mood.kind !== 'nothing_heard'
+          ? words.units.perSecond(formatRate(row.messagesPerSecond))
+          : ''}
       </span>
     </Link>
   )
