@@ -1,4 +1,4 @@
-export const BUS_ERRORS = [
+const BUS_ERRORS = [
   'BUS_FULL',
   'BUS_LOCKED',
   'BUS_DAMAGED',

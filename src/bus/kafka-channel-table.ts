@@ -171,7 +171,7 @@ export function openChannelTable(connection: KafkaConnection, topic: string): Ch
 }
 
 /** A channel as it lies on the topic; undefined for what is none. */
-export function parseChannel(value: Buffer): WantedChannel | undefined {
+function parseChannel(value: Buffer): WantedChannel | undefined {
   try {
     const { login, addedAtMs } = JSON.parse(value.toString()) as Partial<WantedChannel>
     if (typeof login !== 'string' || typeof addedAtMs !== 'number') return undefined

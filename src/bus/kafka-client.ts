@@ -37,7 +37,7 @@ export function isUnknownTopic(error: unknown): boolean {
 }
 
 /** What went wrong, without the library's layers around it. */
-export function reasonOf(error: unknown): string {
+function reasonOf(error: unknown): string {
   const { message, errors, cause } = error as { message?: string; errors?: unknown[]; cause?: unknown }
   const inner = errors?.at(-1) ?? cause
   return inner === undefined ? (message ?? String(error)) : reasonOf(inner)

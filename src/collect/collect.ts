@@ -6,15 +6,13 @@ import { type JoinLimit, TWITCH_JOIN_LIMIT } from './join-limiter.ts'
 import type { Random } from './retry-delay.ts'
 import { type Timings, TWITCH_TIMINGS } from './timings.ts'
 
-export const TWITCH_CHAT_URL = 'wss://irc-ws.chat.twitch.tv:443'
-
 /** Below what Twitch cuts off, and what long-lived readers have found to work. */
 const CHANNELS_PER_CONNECTION = 90
 
 export interface CollectOptions {
   bus: Pick<Bus, 'publish' | 'watchList'>
-  /** TWITCH_CHAT_URL unless given. */
-  twitchUrl?: string
+  /** Of the chat server, ws:// or wss://. */
+  twitchUrl: string
   /** Reads as this account; anonymously unless given. */
   account?: { login: string; token: string }
   /** Of the identity, over all its connections. */
@@ -38,7 +36,7 @@ export async function collect(options: CollectOptions, signal: AbortSignal): Pro
   const timings = { ...TWITCH_TIMINGS, ...options.timings }
   const collector = createCollector({
     bus: options.bus,
-    twitchUrl: options.twitchUrl ?? TWITCH_CHAT_URL,
+    twitchUrl: options.twitchUrl,
     account: options.account,
     joinLimit: options.joinLimit ?? TWITCH_JOIN_LIMIT,
     channelsPerConnection: options.channelsPerConnection ?? CHANNELS_PER_CONNECTION,

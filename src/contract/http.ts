@@ -11,7 +11,7 @@ const count = z.int().nonnegative()
 const instant = z.iso.datetime()
 const people = z.record(z.enum(CROWDS), count)
 
-export const windowSchema = z.object({
+const windowSchema = z.object({
   start: instant,
   step: z.enum(STEPS),
   messages: count,
@@ -32,7 +32,7 @@ const share = z.object({
   usual: z.number().min(0).max(1).nullable(),
 })
 
-export const moodSchema = z.object({
+const moodSchema = z.object({
   kind: z.enum(['lift', 'greatest', 'usual_mix', 'mixed', 'too_few', 'quiet', 'nothing_heard']),
   name: z.enum(MOODS).nullable(),
   lift: z.number().nonnegative().nullable(),

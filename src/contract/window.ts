@@ -46,7 +46,7 @@ export function windowStartMs(timeMs: number, step: Step): number {
   return Math.floor(timeMs / STEP_MS[step]) * STEP_MS[step]
 }
 
-export const NOBODY: Readonly<People> = {
+const NOBODY: Readonly<People> = {
   total: 0,
   question: 0,
   disappointment: 0,

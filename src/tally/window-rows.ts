@@ -14,7 +14,7 @@ export interface WindowRows {
   latest: Int32Array
 }
 
-export const ROW = FIGURES.length
+const ROW = FIGURES.length
 const FIRST_ROWS = 64
 
 export function createWindowRows(): WindowRows {

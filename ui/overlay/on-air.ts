@@ -6,7 +6,7 @@ import { moodName } from '../client/mood-words.ts'
 import { channelStatus, isKnown } from '../client/status.ts'
 
 /** One change of word in this time at most. */
-export const WORD_STAYS_MS = 15_000
+const WORD_STAYS_MS = 15_000
 const STALE_AFTER_MS = 15_000
 
 /** What stands on the plate: what stands out, or that nothing does. */

@@ -9,7 +9,7 @@ import { changedFrom, type Picture } from './picture.ts'
 import { timeTicks } from './time-ticks.ts'
 
 /** Room for the scale's labels, right of the newest bar. */
-export const SCALE_WIDTH_PX = 52
+const SCALE_WIDTH_PX = 52
 const TIMES_HEIGHT_PX = 24
 const ABOVE_PX = 8
 const MINUTE_MS = 60_000
