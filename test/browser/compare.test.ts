@@ -25,6 +25,17 @@ it('shows two channels on one axis of time, with one cursor', () =>
       .toEqual(['false', 'false'])
   }))
 
+it('says beside the one that it knows that it does not know the other, and offers to watch it', () =>
+  visit('/compare/demo_one/demo_onne', async ({ page }) => {
+    await expect.poll(() => page.locator('.sentence').count()).toBe(1)
+    const unknown = page.getByRole('heading', { name: 'demo_onne is not watched here.' })
+    await unknown.waitFor()
+    const { height, y } = (await unknown.boundingBox())!
+    expect(y + height).toBeLessThan(page.viewportSize()!.height)
+    await page.getByRole('button', { name: 'Watch demo_onne' }).waitFor()
+    await expectAccessible(page)
+  }))
+
 it('keeps within a phone’s width', () =>
   visit('/compare/demo_one/demo_two', async ({ page }) => {
     await expect.poll(() => page.locator('.sentence').count()).toBe(2)

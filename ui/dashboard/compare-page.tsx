@@ -76,6 +76,7 @@ export function ComparePage({ logins, onHelp }: ComparePageProps): JSX.Element {
         {logins.map((login, place) => (
           <Compared
             key={`${place} ${login}`}
+            id={`compared-${place}`}
             login={login}
             logins={logins}
             range={range}
@@ -92,6 +93,8 @@ export function ComparePage({ logins, onHelp }: ComparePageProps): JSX.Element {
 }
 
 interface ComparedProps {
+  /** Of its heading: a channel may stand beside itself. */
+  id: string
   login: string
   logins: readonly string[]
   range: Range
@@ -104,15 +107,20 @@ interface ComparedProps {
 }
 
 function Compared(props: ComparedProps): JSX.Element {
-  const { login, logins, range, zoom, labels, onZoom } = props
+  const { id, login, logins, range, zoom, labels, onZoom } = props
   const { row, channel, status, nowMs, knownMs, unknown } = useChannel(login, logins)
-  if (unknown) return <UnknownChannel login={login} />
+  if (unknown)
+    return (
+      <section class="card">
+        <UnknownChannel login={login} heading="h2" />
+      </section>
+    )
   const whole = rangeSpan(range, nowMs)
   const shown = zoomSpan(zoom, whole)
   return (
-    <section class="card" aria-labelledby={`compared-${login}`}>
+    <section class="card" aria-labelledby={id}>
       <div class="compare-head">
-        <h2 id={`compared-${login}`}>
+        <h2 id={id}>
           <Link to={{ page: 'channel', login }}>
             <bdi>{row?.displayName ?? login}</bdi>
           </Link>
