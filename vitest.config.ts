@@ -34,7 +34,7 @@ if (!hasServer && process.env['CI'] !== undefined) {
 export default defineConfig({
   test: {
     testTimeout: 180_000,
-    hookTimeout: 90_000,
+    hookTimeout: 180_000,
     // A slow machine is no defect: what a test waits for may come late.
     expect: { poll: { timeout: 30_000 } },
     maxWorkers: 2,

@@ -11,7 +11,7 @@ import { describe } from 'vitest'
 import { freePorts } from '../free-ports.ts'
 import { LIBS, RUNNING_KAFKA, whyNoKafka } from './why-no-kafka.ts'
 
-const LISTENS_WITHIN_MS = 60_000
+const LISTENS_WITHIN_MS = 120_000
 
 export interface TestKafka extends AsyncDisposable {
   /** host:port of each broker. */
