@@ -92,7 +92,9 @@ export function createPainter(
     const { bars, layout } = picture
     const area: Plot = { ...bbox, pitch: layout.pitchPx * devicePixelRatio, ratio: devicePixelRatio }
     const left = from === 0 ? area.left : Math.max(area.left, leftOfBar(area, from, bars.length))
-    const part = [left, 0, area.left + area.width - left, area.top + area.height] as const
+    // Whole pixels: of one that is cleared by half, what was painted before would shine through ever after.
+    const [right, ground] = [Math.ceil(area.left + area.width), Math.ceil(area.top + area.height)]
+    const part = [left, 0, right - left, ground] as const
     context.save()
     if (from > 0) {
       context.beginPath()
@@ -110,8 +112,11 @@ export function createPainter(
     show(next) {
       const from = changedFrom(picture, next)
       picture = next
-      if (from === 0) plot.setData(dataOf(next))
-      else if (from < next.bars.length) paint(from)
+      if (from === 0) {
+        plot.setData(dataOf(next))
+        // Else the scale's labels stay while its ends do, though their distance or unit is another.
+        plot.redraw(false, true)
+      } else if (from < next.bars.length) paint(from)
     },
     resize: (width, height) => plot.setSize({ width, height }),
     destroy: () => plot.destroy(),
