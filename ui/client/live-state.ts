@@ -176,8 +176,10 @@ export function putWindows(
   for (const window of fresh) byStart.set(window.start, window)
   const touched = [...byStart.values()].sort((a, b) => (a.start < b.start ? -1 : 1))
   const oldest = new Date(Date.parse(touched.at(-1)!.start) - KEPT_MS).toISOString()
-  const kept = [...before.slice(0, untouched), ...touched]
-  return kept.slice(kept.findIndex(({ start }) => start > oldest))
+  const first = before.findIndex(({ start }) => start > oldest)
+  return first >= 0 && first < untouched
+    ? before.slice(first, untouched).concat(touched)
+    : touched.slice(touched.findIndex(({ start }) => start > oldest))
 }
 
 /**

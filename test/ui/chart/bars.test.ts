@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type ChatWindow, emptyWindow, STEP_MS, STEPS } from '#contract/window.ts'
-import { keepBars, layOutBars, toBars } from '../../../ui/client/chart/bars.ts'
+import { keepBars, keepComplete, layOutBars, toBars } from '../../../ui/client/chart/bars.ts'
 
 const NOW = Date.UTC(2026, 0, 1, 20)
 
@@ -114,5 +114,18 @@ describe('bars', () => {
       const bars = toBars([said(NOW - 60_000, 3, more)], { ...layout, binMs: 5_000 }, NOW + 60_000)
       expect(keepBars(before, bars)[0]).toBe(bars[0])
     }
+  })
+
+  it('are one list while only those change that are not complete', () => {
+    const fine = { fromMs: NOW - 60_000, toMs: NOW, binMs: 5_000, pitchPx: 5 }
+    const over = Array.from({ length: 11 }, (_, index) => said(NOW - 60_000 + index * 5_000, 3))
+    const barsOf = (last: ChatWindow, nowMs: number) => toBars([...over, last], fine, nowMs)
+    const bars = barsOf(said(NOW - 5_000, 1, { final: false }), NOW - 2_000)
+    const complete = keepComplete([], bars)
+    expect(complete).toEqual(bars.slice(0, 11))
+    const grown = keepBars(bars, barsOf(said(NOW - 5_000, 2, { final: false }), NOW - 1_000))
+    expect(keepComplete(complete, grown)).toBe(complete)
+    const whole = keepBars(grown, barsOf(said(NOW - 5_000, 2), NOW))
+    expect(keepComplete(complete, whole)).toEqual(whole)
   })
 })

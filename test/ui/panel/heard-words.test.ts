@@ -31,6 +31,7 @@ it('counts windows that are not there: nothing was heard of them', () => {
 it('does not count what was before the session, nor what may still be heard', () => {
   expect(missedMs(windowsWithout(300, 100), { fromMs: NOW_MS - 100_000, nowMs: NOW_MS })).toBe(0)
   expect(missedMs(windowsWithout(10, 0), { fromMs: 0, nowMs: NOW_MS })).toBe(0)
+  expect(missedMs(windowsWithout(300, 100), { fromMs: Number.POSITIVE_INFINITY, nowMs: NOW_MS })).toBe(0)
 })
 
 it('says it in words', () => {

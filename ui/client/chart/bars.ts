@@ -76,17 +76,28 @@ export function toBars(windows: readonly ChatWindow[], layout: BarLayout, nowMs:
   )
 }
 
-/** The bars, each the very one of `before` where that says the same: what was made of it still holds. */
+/** The bars, each the very one of `before` where that says the same: what was made of it still holds. Both without gaps. */
 export function keepBars(before: readonly Bar[], bars: readonly Bar[]): readonly Bar[] {
-  const byStart = new Map(before.map((bar) => [bar.startMs, bar]))
-  return bars.map((bar) => {
-    const known = byStart.get(bar.startMs)
-    return known !== undefined && saysTheSame(known, bar) ? known : bar
+  const [first, known] = [bars[0], before[0]]
+  if (first === undefined || known === undefined) return bars
+  const shift = (first.startMs - known.startMs) / (first.endMs - first.startMs)
+  return bars.map((bar, index) => {
+    const same = before[index + shift]
+    return same !== undefined && saysTheSame(same, bar) ? same : bar
   })
+}
+
+/** The bars that change no more unless something comes late: the list of before where it would be the same. */
+export function keepComplete(before: readonly Bar[], bars: readonly Bar[]): readonly Bar[] {
+  const complete = bars.filter(({ state }) => state === 'heard' || state === 'unheard')
+  return complete.length === before.length && complete.every((bar, index) => bar === before[index])
+    ? before
+    : complete
 }
 
 function saysTheSame(a: Bar, b: Bar): boolean {
   return (
+    a.startMs === b.startMs &&
     a.endMs === b.endMs &&
     a.state === b.state &&
     a.messages === b.messages &&

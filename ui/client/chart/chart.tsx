@@ -9,7 +9,7 @@ import type { Span } from '../api.ts'
 import { isSame } from '../same.ts'
 import type { Store } from '../store.ts'
 import { words } from '../words/words.ts'
-import { type Bar, type BarLayout, keepBars, layOutBars, toBars } from './bars.ts'
+import { type Bar, type BarLayout, keepBars, keepComplete, layOutBars, toBars } from './bars.ts'
 import { barSentence, barTime, CursorCard } from './cursor-card.tsx'
 import type { View } from './draw-bars.ts'
 import { EventLane } from './event-lane.tsx'
@@ -40,6 +40,7 @@ export interface ChartProps {
   loading?: boolean
   /** The scale's labels stand inside, where there is no room beside the bars. */
   scaleInside?: boolean
+  /** Of the bars that are complete, and the time of all. */
   caption: (bars: readonly Bar[]) => string
   /** Called with the time that a person drew over, where that is of use. */
   onZoom?: (span: Span) => void
@@ -55,12 +56,14 @@ export function Chart(props: ChartProps): JSX.Element {
   const frame = useRef<HTMLDivElement>(null)
   const widthPx = plotWidth(useWidth(frame), scaleInside)
   const layout = useMemo(() => layOutBars(span, step, widthPx), [span.fromMs, span.toMs, step, widthPx])
-  const kept = useRef<readonly Bar[]>([])
+  const kept = useRef<Kept>({ bars: [], complete: [] }).current
   const bars = useMemo(
-    () => (loading ? [] : keepBars(kept.current, toBars(windows, layout, nowMs))),
+    () => (loading ? [] : keepBars(kept.bars, toBars(windows, layout, nowMs))),
     [loading, windows, layout, nowMs],
   )
-  kept.current = bars
+  const complete = keepComplete(kept.complete, bars)
+  kept.bars = bars
+  kept.complete = complete
   const marks = useMarks(events, bars)
   const canvas = useBars(frame, { bars, layout, view, hidden, heightPx, nowMs, scaleInside })
   const cursor = useCursor({
@@ -70,8 +73,8 @@ export function Chart(props: ChartProps): JSX.Element {
     shared: props.pointed,
     ...(onZoom === undefined ? {} : { onZoom }),
   })
-  const { bar } = cursor
-  const caption = props.caption(bars)
+  const { bar, leftPx, drawn, handlers } = cursor
+  const caption = useMemo(() => props.caption(bars), [complete, bars[0], bars.length, props.caption])
   const slider = useRef<HTMLDivElement>(null)
   const rest = useRest(slider, { caption, startMs: layout.toMs - layout.binMs })
   const fromMs = layout.toMs - (widthPx / layout.pitchPx) * layout.binMs
@@ -79,54 +82,68 @@ export function Chart(props: ChartProps): JSX.Element {
     () => <EventLane marks={marks} fromMs={fromMs} toMs={layout.toMs} widthPx={widthPx} />,
     [marks, fromMs, layout.toMs, widthPx],
   )
-
-  return (
-    <figure class={`chart ${stale ? 'chart-stale' : ''}`}>
-      <figcaption class="chart-caption">{caption}</figcaption>
-      {lane}
-      <div class="chart-frame" ref={frame} style={{ height: `${heightPx}px` }}>
-        <div class="chart-canvas" ref={canvas} aria-hidden="true" />
-        <div
-          class="chart-cursor"
-          role="slider"
-          tabIndex={0}
-          aria-label={words.chart.label}
-          ref={slider}
-          aria-valuemin={layout.fromMs / layout.binMs}
-          aria-valuemax={layout.toMs / layout.binMs - 1}
-          aria-valuenow={Math.max(layout.fromMs, bar?.startMs ?? rest.startMs) / layout.binMs}
-          aria-valuetext={bar === undefined ? rest.caption : barTime(bar, layout.toMs - layout.fromMs)}
-          style={{ width: `${widthPx}px` }}
-          {...cursor.handlers}
-        >
-          {bar === undefined ? null : (
-            <span class="chart-column" style={{ left: `${cursor.leftPx}px`, width: `${layout.pitchPx}px` }} />
-          )}
-          {cursor.drawn === null ? null : (
-            <span
-              class="chart-drawn"
-              style={{ left: `${cursor.drawn.leftPx}px`, width: `${cursor.drawn.widthPx}px` }}
-            />
-          )}
-          {bar === undefined || cursor.drawn !== null ? null : (
-            <CursorCard
-              bar={bar}
-              spanMs={layout.toMs - layout.fromMs}
-              atPx={cursor.leftPx + layout.pitchPx / 2}
-              widthPx={widthPx}
-              heightPx={heightPx}
-              marks={marks
-                .filter(({ atMs }) => atMs >= bar.startMs && atMs < bar.endMs)
-                .map(({ text }) => text)}
-            />
-          )}
-        </div>
+  const spanMs = layout.toMs - layout.fromMs
+  const reading = useMemo(
+    () => (
+      <div
+        class="chart-cursor"
+        role="slider"
+        tabIndex={0}
+        aria-label={words.chart.label}
+        ref={slider}
+        aria-valuemin={layout.fromMs / layout.binMs}
+        aria-valuemax={layout.toMs / layout.binMs - 1}
+        aria-valuenow={Math.max(layout.fromMs, bar?.startMs ?? rest.startMs) / layout.binMs}
+        aria-valuetext={bar === undefined ? rest.caption : barTime(bar, spanMs)}
+        style={{ width: `${widthPx}px` }}
+        {...handlers}
+      >
+        {bar === undefined ? null : (
+          <span class="chart-column" style={{ left: `${leftPx}px`, width: `${layout.pitchPx}px` }} />
+        )}
+        {drawn === null ? null : (
+          <span class="chart-drawn" style={{ left: `${drawn.leftPx}px`, width: `${drawn.widthPx}px` }} />
+        )}
+        {bar === undefined || drawn !== null ? null : (
+          <CursorCard
+            bar={bar}
+            spanMs={spanMs}
+            atPx={leftPx + layout.pitchPx / 2}
+            widthPx={widthPx}
+            heightPx={heightPx}
+            marks={marks
+              .filter(({ atMs }) => atMs >= bar.startMs && atMs < bar.endMs)
+              .map(({ text }) => text)}
+          />
+        )}
       </div>
-      {props.children}
-      <WindowsTable bars={bars} caption={caption} />
-      <CursorVoice bar={cursor.byKey ? bar : undefined} />
-    </figure>
+    ),
+    [bar, leftPx, drawn, rest.startMs, rest.caption, layout, widthPx, heightPx, marks, handlers],
   )
+  const voiced = cursor.byKey ? bar : undefined
+  // Most updates change the newest bar alone, which is on the canvas: elements that stay are compared by nobody.
+  return useMemo(
+    () => (
+      <figure class={`chart ${stale ? 'chart-stale' : ''}`}>
+        <figcaption class="chart-caption">{caption}</figcaption>
+        {lane}
+        <div class="chart-frame" ref={frame} style={{ height: `${heightPx}px` }}>
+          <div class="chart-canvas" ref={canvas} aria-hidden="true" />
+          {reading}
+        </div>
+        {props.children}
+        <WindowsTable bars={complete} caption={caption} spanMs={spanMs} />
+        <CursorVoice bar={voiced} />
+      </figure>
+    ),
+    [stale, caption, lane, heightPx, canvas, reading, props.children, complete, spanMs, voiced],
+  )
+}
+
+/** What the chart showed last, oldest first. */
+interface Kept {
+  bars: readonly Bar[]
+  complete: readonly Bar[]
 }
 
 /** What happened, the very list of before while it says the same. */
@@ -205,7 +222,7 @@ function CursorVoice({ bar }: { bar: Bar | undefined }): JSX.Element {
   }, [text, bar?.startMs])
   return (
     <p class="hidden-visually" aria-live="polite">
-      {said}
+      {said === '' ? null : said}
     </p>
   )
 }

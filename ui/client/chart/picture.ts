@@ -29,7 +29,7 @@ export function toPicture(
       scale: undefined,
     }
   }
-  const highest = Math.max(0, ...choice.bars.map((bar) => heightOf(bar, choice)))
+  const highest = choice.bars.reduce((most, bar) => Math.max(most, heightOf(bar, choice)), 0)
   const scale = nextScale(before, highest, nowMs)
   const { top, step, factor } = scale
   return {
@@ -72,6 +72,10 @@ const FRAME = [
 ] as const satisfies readonly (keyof Picture)[]
 
 function heightOf(bar: Picture['bars'][number], choice: Choice): number {
-  const values = STACK.map((label) => labelValue(bar, label, choice))
-  return choice.view === 'lines' ? Math.max(...values) : values.reduce((sum, value) => sum + value, 0)
+  let height = 0
+  for (const label of STACK) {
+    const value = labelValue(bar, label, choice)
+    height = choice.view === 'lines' ? Math.max(height, value) : height + value
+  }
+  return height
 }

@@ -1,7 +1,8 @@
 /** Where in the chart a person looks, by pointer or keys, and the time they draw over. */
-import { useRef, useState } from 'preact/hooks'
+import { useMemo, useRef, useState } from 'preact/hooks'
 import type { Span } from '../api.ts'
 import { createStore, type Store, useStore } from '../store.ts'
+import { useLatest } from '../use-latest.ts'
 import type { Bar, BarLayout } from './bars.ts'
 
 /** A shorter drag is a click. */
@@ -33,14 +34,17 @@ export interface Cursor {
   byKey: boolean
   /** The part drawn over so far. */
   drawn: { leftPx: number; widthPx: number } | null
-  handlers: {
-    onPointerMove: (event: PointerEvent) => void
-    onPointerDown: (event: PointerEvent) => void
-    onPointerUp: (event: PointerEvent) => void
-    onPointerLeave: () => void
-    onKeyDown: (event: KeyboardEvent) => void
-    onBlur: () => void
-  }
+  /** The same ones at each render. */
+  handlers: CursorHandlers
+}
+
+interface CursorHandlers {
+  onPointerMove: (event: PointerEvent) => void
+  onPointerDown: (event: PointerEvent) => void
+  onPointerUp: () => void
+  onPointerLeave: () => void
+  onKeyDown: (event: KeyboardEvent) => void
+  onBlur: () => void
 }
 
 /** The cursor stands on a time: bars that move under it take it along. */
@@ -72,6 +76,46 @@ export function useCursor({ bars, layout, widthPx, onZoom, shared }: CursorOptio
     if (first !== undefined && last !== undefined) onZoom?.({ fromMs: first.startMs, toMs: last.endMs })
   }
 
+  const latest = useLatest<CursorHandlers>({
+    onPointerMove(event) {
+      moveTo(indexAt(event.offsetX), false)
+      if (drag !== null) setDrag({ ...drag, toPx: clamp(event.offsetX, 0, widthPx) })
+    },
+    onPointerDown(event) {
+      if (onZoom === undefined || event.pointerType === 'touch' || event.button !== 0) return
+      const plot = event.currentTarget as HTMLElement
+      plot.setPointerCapture(event.pointerId)
+      setDrag({ fromPx: event.offsetX, toPx: event.offsetX })
+    },
+    onPointerUp: finishDrag,
+    onPointerLeave() {
+      setAt(null)
+      setDrag(null)
+    },
+    onKeyDown(event) {
+      const steps = KEYS[event.key]
+      if (steps === undefined || event.metaKey || event.ctrlKey || event.altKey) return
+      event.preventDefault()
+      const from = index ?? bars.length
+      moveTo(
+        Number.isFinite(steps) ? from + steps * (event.shiftKey ? 10 : 1) : steps < 0 ? 0 : bars.length,
+        true,
+      )
+    },
+    onBlur: () => setAt(null),
+  })
+  const handlers = useMemo<CursorHandlers>(
+    () => ({
+      onPointerMove: (event) => latest.current.onPointerMove(event),
+      onPointerDown: (event) => latest.current.onPointerDown(event),
+      onPointerUp: () => latest.current.onPointerUp(),
+      onPointerLeave: () => latest.current.onPointerLeave(),
+      onKeyDown: (event) => latest.current.onKeyDown(event),
+      onBlur: () => latest.current.onBlur(),
+    }),
+    [latest],
+  )
+
   return {
     bar: index === null ? undefined : bars[index],
     index,
@@ -81,34 +125,7 @@ export function useCursor({ bars, layout, widthPx, onZoom, shared }: CursorOptio
       drag === null || Math.abs(drag.toPx - drag.fromPx) < SHORTEST_DRAG_PX
         ? null
         : { leftPx: Math.min(drag.fromPx, drag.toPx), widthPx: Math.abs(drag.toPx - drag.fromPx) },
-    handlers: {
-      onPointerMove(event) {
-        moveTo(indexAt(event.offsetX), false)
-        if (drag !== null) setDrag({ ...drag, toPx: clamp(event.offsetX, 0, widthPx) })
-      },
-      onPointerDown(event) {
-        if (onZoom === undefined || event.pointerType === 'touch' || event.button !== 0) return
-        const plot = event.currentTarget as HTMLElement
-        plot.setPointerCapture(event.pointerId)
-        setDrag({ fromPx: event.offsetX, toPx: event.offsetX })
-      },
-      onPointerUp: finishDrag,
-      onPointerLeave() {
-        setAt(null)
-        setDrag(null)
-      },
-      onKeyDown(event) {
-        const steps = KEYS[event.key]
-        if (steps === undefined || event.metaKey || event.ctrlKey || event.altKey) return
-        event.preventDefault()
-        const from = index ?? bars.length
-        moveTo(
-          Number.isFinite(steps) ? from + steps * (event.shiftKey ? 10 : 1) : steps < 0 ? 0 : bars.length,
-          true,
-        )
-      },
-      onBlur: () => setAt(null),
-    },
+    handlers,
   }
 }
 

@@ -8,17 +8,23 @@ import { barTime } from './cursor-card.tsx'
 /** Rows of the table: the newest, as many as a person would hear out. */
 const ROWS = 60
 
+interface WindowsTableProps {
+  /** Oldest first; those that are complete. */
+  bars: readonly Bar[]
+  caption: string
+  /** How long the chart is. */
+  spanMs: number
+}
+
 /**
  * The chart's bars for who cannot see them. It changes only when a bar is complete, or a complete one changes. Rows are
  * put in by hand: to compare elements of all sixty takes longer than all else that a new bar changes.
  */
-export function WindowsTable({ bars, caption }: { bars: readonly Bar[]; caption: string }): JSX.Element {
+export function WindowsTable({ bars, caption, spanMs }: WindowsTableProps): JSX.Element {
   const body = useRef<HTMLTableSectionElement>(null)
   const rows = useRef<ReadonlyMap<number, Row>>(new Map())
-  const spanMs = (bars.at(-1)?.endMs ?? 0) - (bars[0]?.startMs ?? 0)
   useLayoutEffect(() => {
-    const complete = bars.filter(({ state }) => state === 'heard' || state === 'unheard').slice(-ROWS)
-    rows.current = putRows(body.current!, { bars: complete, spanMs, before: rows.current })
+    rows.current = putRows(body.current!, { bars: bars.slice(-ROWS), spanMs, before: rows.current })
   }, [bars, spanMs])
   return useMemo(
     () => (

@@ -19,9 +19,12 @@ export function missedMs(
   windows: readonly ChatWindow[],
   { fromMs, nowMs }: { fromMs: number; nowMs: number },
 ): number {
-  const byStart = new Map(windows.map((window) => [Date.parse(window.start), window]))
   const heardFromMs = Date.parse(windows.findLast(({ coverage }) => coverage > 0)?.start ?? '')
   const firstMs = Math.ceil(Math.max(fromMs, nowMs - LATELY_MS) / WINDOW_MS) * WINDOW_MS
+  if (firstMs >= nowMs) return 0
+  const since = new Date(firstMs).toISOString()
+  const lately = windows.slice(windows.findLastIndex(({ start }) => start < since) + 1)
+  const byStart = new Map(lately.map((window) => [Date.parse(window.start), window]))
   let missed = 0
   for (let endMs = firstMs + WINDOW_MS; endMs <= nowMs; endMs += WINDOW_MS) {
     const window = byStart.get(endMs - WINDOW_MS)

@@ -68,14 +68,21 @@ export function PanelPicture(props: PanelPictureProps): JSX.Element {
     () => <PanelChart channel={channel} nowMs={knownMs} hidden={hidden} stale={stale} />,
     [channel, knownMs, hidden, stale],
   )
+  const heard = heardSentence(missedMs(windows, { fromMs: sinceMs, nowMs: knownMs }))
+  const foot = useMemo(
+    () => (
+      <footer class="panel-foot">
+        <span>{heard}</span>
+        {children}
+      </footer>
+    ),
+    [heard, children],
+  )
   return (
     <>
       {said}
       {chart}
-      <footer class="panel-foot">
-        <span>{heardSentence(missedMs(windows, { fromMs: sinceMs, nowMs: knownMs }))}</span>
-        {children}
-      </footer>
+      {foot}
     </>
   )
 }
