@@ -292,7 +292,7 @@ export const spanish: Words = {
 
   panel: {
     people: (amount, count) => `${amount} ${plural(count, 'persona', 'personas')} en el último minuto`,
-    peak: 'máximo en 5 min',
+    peak: 'máx. en 5 min',
     span: (duration) => `Últimos ${duration}`,
     heardAll: 'Todo escuchado',
     missed: (duration) => `Faltan ${duration} de los últimos 5 min`,
