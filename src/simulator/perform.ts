@@ -1,11 +1,7 @@
-import { plainChatter } from './chatter.ts'
 import type { CrowdAction } from './crowd/crowd.ts'
 import { giftNotice, mysteryGiftNotice, raidNotice, subscriptionNotice } from './notices.ts'
 import { createRandom } from './random.ts'
 import type { Room } from './room.ts'
-
-/** Raiding channels of the invented chat have ids from here on. */
-const FIRST_RAIDER_ID = 800_001
 
 /** Lets happen in the room what the crowd does; `beganMs` is when the evening began. */
 export function perform(room: Room, action: CrowdAction, beganMs: number): void {
@@ -22,8 +18,7 @@ export function perform(room: Room, action: CrowdAction, beganMs: number): void 
       break
     }
     case 'raid': {
-      const raider = plainChatter(action.raider.toLowerCase(), String(FIRST_RAIDER_ID + action.raider.length))
-      room.notice({ ...raidNotice({ ...raider, displayName: action.raider }, action.viewers), sentAtMs })
+      room.notice({ ...raidNotice(action.raider, action.viewers), sentAtMs })
       break
     }
     case 'gifts': {

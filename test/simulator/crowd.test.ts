@@ -4,6 +4,7 @@ import { type ChannelScript, manyChannels, presetChannels } from '#simulator/cha
 import { type CrowdAction, createCrowd } from '#simulator/crowd/crowd.ts'
 import { emotesTag } from '#simulator/crowd/emotes.ts'
 import { MOODS } from '#simulator/crowd/phrase-book.ts'
+import { RAIDERS } from '#simulator/crowd/raiders.ts'
 import { createRandom } from '#simulator/random.ts'
 import { startSimulator } from '#simulator/simulator.ts'
 import { createManualClock } from './manual-clock.ts'
@@ -57,6 +58,32 @@ describe('the invented chat', () => {
     expect(MOODS.filter((mood) => !moods.has(mood))).toEqual([])
   })
 
+  it('hears nothing of somebody whom a moderator timed out, and moderators are not timed out', () => {
+    const actions = eveningOf(bossNight, 1, [3_600_000])
+    const timeouts = actions.filter((action) => action.kind === 'timeout')
+    const spoken = timeouts.flatMap(({ atMs, seconds, chatter }) =>
+      actions.filter(
+        (action) =>
+          (action.kind === 'say' || action.kind === 'resub') &&
+          action.chatter.userId === chatter.userId &&
+          action.atMs > atMs &&
+          action.atMs <= atMs + seconds * 1_000,
+      ),
+    )
+    expect(timeouts.length).toBeGreaterThan(0)
+    expect(timeouts.filter(({ chatter }) => chatter.role === 'moderator')).toEqual([])
+    expect(spoken).toEqual([])
+  })
+
+  it('gives to many people, each once and none to the giver', () => {
+    const gifts = eveningOf(bossNight, 1, [3_600_000]).filter((action) => action.kind === 'gifts')
+    expect(gifts.length).toBeGreaterThan(0)
+    for (const { giver, recipients } of gifts) {
+      const ids = [giver, ...recipients].map(({ userId }) => userId)
+      expect(new Set(ids).size).toBe(ids.length)
+    }
+  })
+
   it('keeps one person to one user id', () => {
     const said = eveningOf(bossNight, 3, [TEN_MINUTES_MS]).filter((action) => action.kind === 'say')
     const logins = new Map<string, string>()
@@ -92,6 +119,10 @@ describe('an evening on the simulator', () => {
     expect(await ledgerOf('two')).not.toEqual(first)
     expect(first.every(({ said }) => said.length > 0)).toBe(true)
   })
+})
+
+it('raiders have an id each', () => {
+  expect(new Set(RAIDERS.map(({ userId }) => userId)).size).toBe(RAIDERS.length)
 })
 
 describe('the emotes tag', () => {

@@ -32,7 +32,7 @@ export interface CrowdScript {
 export type CrowdAction = { atMs: number } & (
   | { kind: 'say'; id: string; chatter: Chatter; text: string; mood: Mood; replyTo?: Said }
   | { kind: 'resub'; id: string; chatter: Chatter; text: string }
-  | { kind: 'raid'; raider: string; viewers: number }
+  | { kind: 'raid'; raider: Chatter; viewers: number }
   | { kind: 'gifts'; giver: Chatter; recipients: readonly Chatter[] }
   | { kind: 'delete'; id: string; text: string; chatter: Chatter }
   | { kind: 'timeout'; chatter: Chatter; seconds: number }
@@ -68,6 +68,9 @@ const DRIFT_STEP = 0.1
 const NO_REPEAT = 25
 /** Of the messages that only talk, how many answer somebody. */
 const REPLY_SHARE = 0.08
+/** How soon a moderator stops a flood, and for how long. */
+const NOTICED_AFTER_MS = 900
+const TIMEOUT_SECONDS = 120
 const FIRST_SCENE_MS = 5_000
 /** The opening follows each other closely: who looks in for a minute should see something. */
 const OPENING_PAUSE_MS = 4_000
@@ -88,6 +91,8 @@ export function createCrowd(
   const drifts = Object.fromEntries(Object.keys(USUAL_KINDS).map((kind) => [kind, 0]))
   const recentTexts: string[] = []
   let recentlySaid: Said[] = []
+  /** Until when somebody may not speak, by user id. */
+  const silencedUntilMs = new Map<string, number>()
 
   function drift(): void {
     rateDrift = rateDrift * DRIFT_KEPT + random.normal() * DRIFT_STEP * 0.6
@@ -101,6 +106,13 @@ export function createCrowd(
       weight * Math.exp(drifts[kind]!),
     ])
     return random.weighted(Object.fromEntries(weights)) as LineKind
+  }
+
+  /** Somebody who may speak. */
+  function speaker(): Person {
+    let person = audience.speaker()
+    while ((silencedUntilMs.get(person.userId) ?? 0) > stepMs) person = audience.speaker()
+    return person
   }
 
   function compose(person: Person, kind: LineKind, words: Readonly<Record<string, string>> = {}): string {
@@ -131,7 +143,7 @@ export function createCrowd(
 
   function sayUsual(atMs: number): void {
     const drawn = usualKind()
-    const person = drawn === 'greeting' && random.chance(0.5) ? audience.newcomer() : audience.speaker()
+    const person = drawn === 'greeting' && random.chance(0.5) ? audience.newcomer() : speaker()
     const kind = person.known ? drawn : 'greeting'
     const text = composeNew(person, kind)
     const asked = recentlySaid.find(({ chatter }) => chatter.login !== person.login)
@@ -143,9 +155,18 @@ export function createCrowd(
   }
 
   function sayInWave(atMs: number, wave: Wave): void {
-    const person = random.chance(wave.newcomers) ? audience.newcomer() : audience.speaker()
+    const person = random.chance(wave.newcomers) ? audience.newcomer() : speaker()
     const kind = random.weighted(wave.kinds)
     say(atMs, person, wave.paste ?? compose(person, kind, wave.words), LINE_MOODS[kind])
+  }
+
+  function differentPeople(count: number): Chatter[] {
+    const people = new Map<string, Chatter>()
+    while (people.size < count) {
+      const person = speaker()
+      people.set(person.userId, { ...person })
+    }
+    return [...people.values()]
   }
 
   function act(cue: Cue): void {
@@ -158,24 +179,27 @@ export function createCrowd(
         waiting.push(cue)
         break
       case 'gifts': {
-        const recipients = Array.from({ length: cue.count }, () => ({ ...audience.speaker() }))
-        waiting.push({ kind: 'gifts', atMs, giver: { ...audience.speaker() }, recipients })
+        const [giver, ...recipients] = differentPeople(cue.count + 1)
+        waiting.push({ kind: 'gifts', atMs, giver: giver!, recipients })
         break
       }
       case 'resub': {
-        const person = audience.speaker()
+        const person = speaker()
         const text = compose(person, 'cheering')
         waiting.push({ kind: 'resub', atMs, id: random.uuid(), chatter: { ...person }, text })
         break
       }
       case 'flood': {
-        const person = audience.speaker()
+        let person = speaker()
+        while (person.role === 'moderator') person = speaker()
         const kind = random.pick(['cheering', 'laughing', 'letDown'] as const)
         const text = compose(person, kind)
         for (let line = 0; line < cue.lines; line++) {
           say(atMs + (line * cue.forMs) / cue.lines, person, text, kind)
         }
-        waiting.push({ kind: 'timeout', atMs: atMs + cue.forMs + 900, chatter: { ...person }, seconds: 120 })
+        const timeoutMs = atMs + cue.forMs + NOTICED_AFTER_MS
+        waiting.push({ kind: 'timeout', atMs: timeoutMs, chatter: { ...person }, seconds: TIMEOUT_SECONDS })
+        silencedUntilMs.set(person.userId, timeoutMs + TIMEOUT_SECONDS * 1_000 + STEP_MS)
         break
       }
       case 'spam': {

@@ -1,5 +1,7 @@
+import type { Chatter } from '../chatter.ts'
 import type { Random } from '../random.ts'
 import type { RoomModes } from '../room-modes.ts'
+import { RAIDERS } from './raiders.ts'
 import { type Wave, wave } from './wave.ts'
 
 /** Something that happens on the stream or in the chat, and what it sets off. Times are ms since the evening began. */
@@ -11,7 +13,7 @@ export interface Scene {
 
 /** What one person does at a moment of a scene. */
 export type Cue = { atMs: number } & (
-  | { kind: 'raid'; viewers: number; raider: string }
+  | { kind: 'raid'; viewers: number; raider: Chatter }
   | { kind: 'gifts'; count: number }
   | { kind: 'resub' }
   | { kind: 'flood'; lines: number; forMs: number }
@@ -116,8 +118,8 @@ function attempt(random: Random, startMs: number): Scene {
 }
 
 function raid(random: Random, startMs: number): Scene {
-  const raider = random.pick(['Demo_Lighthouse', 'Demo_Teahouse', 'Demo_Nightbus', 'Demo_Orchard'])
-  const words = { raider }
+  const raider = random.pick(RAIDERS)
+  const words = { raider: raider.displayName }
   const waves = [
     wave(random, { raiders: 8, cheering: 1 }, startMs + 800, { strength: 2.4, newcomers: 0.7, words }),
     wave(random, { welcome: 1 }, startMs + 3_000, { strength: 1.2, words }),
