@@ -7,7 +7,7 @@ import type { JoinCounter } from './join-limit.ts'
 import type { LedgerBook, SaidMessage } from './ledger.ts'
 import { createOutbox } from './outbox.ts'
 import type { Random } from './random.ts'
-import { noticeLine, prefixOf } from './wire-line.ts'
+import { globalUserStateLine, noticeLine, prefixOf, userStateLine } from './wire-line.ts'
 
 /** Twitch asks about every five minutes, and cuts who does not answer. */
 const PING_EVERY_MS = 280_000
@@ -19,7 +19,8 @@ const CAPABILITIES = ['twitch.tv/tags', 'twitch.tv/commands', 'twitch.tv/members
 type Capability = (typeof CAPABILITIES)[number]
 
 /** Commands that only a reader with twitch.tv/commands is sent. */
-const TWITCH_COMMANDS = /^(?:@\S+ )?:\S+ (?:USERNOTICE|CLEARCHAT|CLEARMSG|ROOMSTATE|NOTICE|RECONNECT)(?: |$)/
+const TWITCH_COMMANDS =
+  /^(?:@\S+ )?:\S+ (?:USERNOTICE|CLEARCHAT|CLEARMSG|ROOMSTATE|USERSTATE|GLOBALUSERSTATE|NOTICE|RECONNECT)(?: |$)/
 
 const ANONYMOUS = /^justinfan\d+$/
 
@@ -160,12 +161,19 @@ export function serveConnection(options: ConnectionOptions): Connection {
       ['376', ':>'],
     ]
     reply(...greeting.map(([code, text]) => `:tmi.twitch.tv ${code} ${nick} ${text}`))
-    keepAlive()
+    if (!isAnonymous()) reply(globalUserStateLine(nick))
+    if (socket.readyState === socket.OPEN) keepAlive()
+  }
+
+  function isAnonymous(): boolean {
+    return ANONYMOUS.test(nick)
   }
 
   function keepAlive(): void {
     nextPing = clock.after(PING_EVERY_MS, () => {
-      const cut = clock.after(PONG_WITHIN_MS, () => socket.terminate())
+      const cut = clock.after(PONG_WITHIN_MS, () => {
+        if (faults.strikes('black_hole', { connection: number }) === undefined) socket.terminate()
+      })
       ask('tmi.twitch.tv', () => cut[Symbol.dispose]())
       keepAlive()
     })
@@ -174,7 +182,7 @@ export function serveConnection(options: ConnectionOptions): Connection {
   function join(channel: string): void {
     const login = parseLogin(channel)
     if (login === undefined) return
-    const identity = ANONYMOUS.test(nick) ? address : nick
+    const identity = isAnonymous() ? address : nick
     if (!joins.admit(identity, clock.nowMs())) return
     if (rooms.has(login) || rooms.size >= MAX_CHANNELS) return
     const here = { login, connection: number }
@@ -190,6 +198,7 @@ export function serveConnection(options: ConnectionOptions): Connection {
         `${prefixOf(nick)} JOIN #${login}`,
         `:${nick}.tmi.twitch.tv 353 ${nick} = #${login} :${nick}`,
         `:${nick}.tmi.twitch.tv 366 ${nick} #${login} :End of /NAMES list`,
+        ...(isAnonymous() ? [] : [userStateLine(login, nick)]),
         ...lines,
       )
     }

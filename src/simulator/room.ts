@@ -63,7 +63,9 @@ export interface Room extends LineRoom {
   setModes(modes: Partial<RoomModes>): void
   /** Shows what was said in a partner, under an id of its own. */
   echo(original: Speech, chatter: Chatter, rest: Echoed): void
+  /** Who goes by this login; a viewer without marks unless met before. */
   chatter(login: string): Chatter
+  meet(chatter: Chatter): void
 }
 
 /** What the ledger keeps of a message beside speech and chatter. */
@@ -137,6 +139,9 @@ export function createRoom(options: RoomOptions): Room {
       const chatter = plainChatter(of, String(Number(roomId) * 1_000 + people.size))
       people.set(of, chatter)
       return chatter
+    },
+    meet(chatter) {
+      people.set(chatter.login, chatter)
     },
     say({ text, textBytes, from = 'ann', id = random.uuid(), sentAtMs = nowMs(), mood, ...extras }) {
       const chatter = typeof from === 'string' ? room.chatter(from) : from

@@ -132,6 +132,8 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   }
 
   const http = createServer((_, response) => response.writeHead(426).end())
+  http.listen(port, host)
+  await once(http, 'listening')
   const server = new WebSocketServer({
     server: http,
     maxPayload: MAX_PAYLOAD_BYTES,
@@ -163,8 +165,6 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     connections.add(connection)
     socket.on('close', () => connections.delete(connection))
   })
-  http.listen(port, host)
-  await once(http, 'listening')
   const { port: listeningPort } = http.address() as AddressInfo
 
   let beganMs = clock.nowMs()
@@ -200,7 +200,12 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     get connections() {
       return [...connections]
     },
-    say: (login, message) => roomOf(login).say(typeof message === 'string' ? { text: message } : message),
+    say(login, message) {
+      const room = roomOf(login)
+      const utterance = typeof message === 'string' ? { text: message } : message
+      if (typeof utterance.from === 'object') room.meet(utterance.from)
+      return room.say(utterance)
+    },
     notice: (login, notice) => roomOf(login).notice(notice),
     raid(login, from, viewers) {
       const room = roomOf(login)

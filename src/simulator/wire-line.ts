@@ -30,6 +30,9 @@ type Tags = Readonly<Record<string, string | undefined>>
 
 const SERVER = 'tmi.twitch.tv'
 
+/** Twitch's id of whoever logs in. */
+const ACCOUNT_ID = '9001'
+
 /** `value` as a tag holds it: `;` blank `\` CR and LF behind a backslash. */
 function escapeTag(value: string): string {
   return value.replaceAll(/[\\; \r\n]/g, (character) => {
@@ -179,6 +182,27 @@ export function roomStateLine(room: LineRoom, modes: Partial<RoomModes>): string
     'subs-only': flag(modes.subscribersOnly),
   }
   return `${writeTags(tags)} :${SERVER} ROOMSTATE #${room.login}`
+}
+
+/** What an account that has logged in is everywhere: nothing special. */
+export function globalUserStateLine(login: string): string {
+  return `${writeTags({ ...accountTags(login), 'user-id': ACCOUNT_ID })} :${SERVER} GLOBALUSERSTATE`
+}
+
+/** What it is in a room that it joins. */
+export function userStateLine(room: string, login: string): string {
+  return `${writeTags({ ...accountTags(login), mod: '0', subscriber: '0' })} :${SERVER} USERSTATE #${room}`
+}
+
+function accountTags(login: string): Tags {
+  return {
+    'badge-info': '',
+    badges: '',
+    color: '',
+    'display-name': login,
+    'emote-sets': '0',
+    'user-type': '',
+  }
 }
 
 /** A NOTICE about a channel. */

@@ -76,6 +76,16 @@ describe('silence', () => {
   })
 })
 
+it('a black hole keeps the socket open, however long PING is not answered', async () => {
+  const clock = createManualClock(0)
+  await using simulator = await startSimulator({ clock })
+  await using reader = await openReader(simulator.url, { channels: ['demo_one'] })
+  const hole = simulator.faults.start('black_hole')
+  clock.advance(900_000)
+  hole[Symbol.dispose]()
+  await ping(reader, 'found')
+})
+
 describe('the end of a connection', () => {
   it('is announced by RECONNECT and comes later', async () => {
     const clock = createManualClock(0)

@@ -4,6 +4,12 @@ import { WebSocket } from 'ws'
 import { startSimulator } from '#simulator/simulator.ts'
 import { openReader } from './reader.ts'
 
+it('says that its port is taken', async () => {
+  await using simulator = await startSimulator()
+  const { port } = new URL(simulator.url)
+  await expect(startSimulator({ port: Number(port) })).rejects.toMatchObject({ code: 'EADDRINUSE' })
+})
+
 describe('the handshake', () => {
   it('welcomes an anonymous reader without a password', async () => {
     await using simulator = await startSimulator()
@@ -102,6 +108,17 @@ describe('joining', () => {
     expect(simulator.joins).toEqual({ attempts: 30, overLimit: 10, most: 30 })
     expect(reader.socket.readyState).toBe(WebSocket.OPEN)
   })
+})
+
+it('tells an account what it is, in all rooms and in each', async () => {
+  await using simulator = await startSimulator({ tokens: new Map([['secret', 'ann']]) })
+  const account = { nick: 'ann', pass: 'oauth:secret', channels: ['demo_one'] }
+  await using reader = await openReader(simulator.url, account)
+  await reader.line(/ ROOMSTATE #demo_one$/)
+  expect(reader.lines.filter((line) => / (?:GLOBALUSERSTATE|USERSTATE)/.test(line))).toEqual([
+    '@badge-info=;badges=;color=;display-name=ann;emote-sets=0;user-id=9001;user-type= :tmi.twitch.tv GLOBALUSERSTATE',
+    '@badge-info=;badges=;color=;display-name=ann;emote-sets=0;mod=0;subscriber=0;user-type= :tmi.twitch.tv USERSTATE #demo_one',
+  ])
 })
 
 describe('what a reader asked for', () => {

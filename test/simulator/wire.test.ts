@@ -131,6 +131,18 @@ describe('what moderators do', () => {
     await simulator.close()
   })
 
+  it('reaches who spoke with marks of their own', async () => {
+    const { simulator } = await quietRoom()
+    const said = simulator.say('demo_one', {
+      text: 'hi',
+      from: { ...plainChatter('cleo', '7'), turbo: true },
+    })
+    simulator.timeoutUser('demo_one', 'cleo', 10)
+    expect(simulator.ledger.deletions('demo_one')).toMatchObject([{ userId: '7' }])
+    expect(said.removedAtMs).toBe(NOW_MS)
+    await simulator.close()
+  })
+
   it('changes a mode with only that tag', async () => {
     const { simulator, reader } = await quietRoom()
     simulator.setMode('demo_one', { slow: 30 })
