@@ -20,7 +20,9 @@ const windowSchema = z.object({
   chatters: people.nullable(),
   crowd: people.nullable(),
   removed: count.nullable(),
-  shared: count,
+  shared: count.describe(
+    'Copies from other rooms of a shared chat; without those that this room’s moderators took away, as of a banned user',
+  ),
   coverage: z.number().min(0).max(1),
   final: z.boolean(),
 })
