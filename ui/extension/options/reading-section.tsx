@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser'
 import { words } from '../../client/words/words.ts'
 import { changeSettings } from '../kept-settings.ts'
 import { mayPair } from '../pairing.ts'
-import { testServer } from '../server.ts'
+import { type ServerAnswer, testServer } from '../server.ts'
 import { parseServer } from '../server-address.ts'
 import { READINGS, type Settings } from '../settings.ts'
 import { PairingForm } from './pairing-form.tsx'
@@ -65,7 +65,9 @@ function ServerForm({ settings }: { settings: Settings }): JSX.Element {
     setAddress(parsed.origin)
     await changeSettings(next)
     const answer = settings.agreed ? await testServer(next) : undefined
-    setResult(answer === undefined ? undefined : { text: say.answers[answer], good: answer === 'ready' })
+    setResult(
+      answer === undefined ? undefined : { text: textOf(answer, parsed.origin), good: answer === 'ready' },
+    )
   }
 
   return (
@@ -113,4 +115,11 @@ function ServerForm({ settings }: { settings: Settings }): JSX.Element {
       </div>
     </form>
   )
+}
+
+/** A server that does not know the extension may not be read by it: the browser says the same as where there is none. */
+function textOf(answer: ServerAnswer, server: string): string {
+  return answer === 'unreachable' && mayPair(server)
+    ? words.panel.serverShutHint(server)
+    : words.options.answers[answer]
 }
