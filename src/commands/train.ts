@@ -13,7 +13,7 @@ export const CORPUS_TRAINING = {
   generated: 30_000,
   seed: SEED,
   /** Of a live chat about three fifths are neutral, of the corpus less than a half, so that every feeling has its words. */
-  neutralWeight: 1.3,
+  neutralWeight: 1.6,
 } as const
 
 export const trainCommand = defineChatCommand({

@@ -125,7 +125,8 @@ export const EMOTES = {
     PepePiange peepoPiange SMUTEK SMUTNO SMUTNY SMUTAS SMUTECZEK SmutnaZaba SmutnyPepe PLACZ PLACZE PepePlacze
     pepePlacz ZENADA roflanPominki roflanGorit roflanZachto roflanPechal KRINJ KRINZH PECHAL GRUSTNO GRUST POMINKI
     UZGUN KIZGIN PUNPUN SEDIH NANGIS SMUTNE 😟 😪 👿 💢 🖕 🥲 🥀 🚮 🗑 📉 🧂 🪦 🫤 🫩 :-[ >:( >:-( >:[ ):< )-:
-    :'-( ='( :*( ;-; -.- ;-( ┻━┻ (╯°□°)╯︵ (╥﹏╥) (╯︵╰) ╥﹏╥ (;﹏;) (;*;)
+    :'-( ='( :*( ;-; -.- ;-( ┻━┻ (╯°□°)╯︵ (╥﹏╥) (╯︵╰) ╥﹏╥ (;﹏;) (;*;) -_- >_< >_> <_< ;_; T_T Q_Q =_= =.= >.< ._.
+    :/ :-/ :\\ :-\\ 囧 😐 🤡 😣 😖 😫 😩 😔 😞 😕
   `,
   cheering: `
     Pog PogU PogChamp POGGERS POG POGSLIDE PogO POGU PagMan PagChomp PogBones POGCRAZY HYPERS HYPERPOG HYPERCLAP
