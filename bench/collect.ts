@@ -45,7 +45,7 @@ const minutes = Number(values.minutes)
 
 const folder = await mkdtemp(join(tmpdir(), 'chat-bench-'))
 try {
-  await using kafka = await startKafka()
+  await using kafka = await startKafka(1, { isMeasured: true })
   await using postgres = await startPostgres()
   const { brokers } = kafka
   const shared = ['--kafka', brokers.join(','), '--database-url', await postgres.createDatabase()]

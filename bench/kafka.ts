@@ -22,7 +22,7 @@ const LOOK_EVERY_MS = 50
 
 const { values } = parseArgs({ options: { messages: { type: 'string', default: '6000000' } } })
 const messages = Number(values.messages)
-await using kafka = await startKafka()
+await using kafka = await startKafka(1, { isMeasured: true })
 await using postgres = await startPostgres()
 const { brokers } = kafka
 

@@ -37,7 +37,7 @@ const perSecond = Number(values['per-second'])
 
 const folder = await mkdtemp(join(tmpdir(), 'chat-bench-'))
 try {
-  await using kafka = await startKafka()
+  await using kafka = await startKafka(1, { isMeasured: true })
   await using postgres = await startPostgres()
   const url = await postgres.createDatabase()
   const shared = ['--kafka', kafka.brokers.join(','), '--database-url', url]

@@ -1,6 +1,8 @@
 /** Real Kafka brokers for tests: on the machine's Java, on free ports, in a temporary folder, with a sure end. */
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
+import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -9,7 +11,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { describe } from 'vitest'
 import { freePorts } from '../free-ports.ts'
-import { LIBS, RUNNING_KAFKA, whyNoKafka } from './why-no-kafka.ts'
+import { CLASSES, LIBS, RUNNING_KAFKA, whyNoKafka } from './why-no-kafka.ts'
 
 const LISTENS_WITHIN_MS = 120_000
 
@@ -44,6 +46,8 @@ export interface KafkaOptions {
   advertise?: (port: number) => number
   /** Clients must come by TLS and log in, by PLAIN or SCRAM; they find the broker as `localhost`. */
   secured?: Secured
+  /** Its throughput is measured: Java may take its time to compile it well. */
+  isMeasured?: boolean
 }
 
 export interface Secured {
@@ -57,7 +61,7 @@ export interface Secured {
 /** Starts so many brokers that know each other, or names the one of CHAT_TEST_KAFKA. */
 export async function startKafka(
   count = 1,
-  { advertise = (port) => port, secured }: KafkaOptions = {},
+  { advertise = (port) => port, secured, isMeasured = false }: KafkaOptions = {},
 ): Promise<TestKafka> {
   if (RUNNING_KAFKA !== undefined && count === 1 && secured === undefined) {
     const unable = () => Promise.reject(new Error('The broker of CHAT_TEST_KAFKA is not ours to kill.'))
@@ -78,9 +82,10 @@ export async function startKafka(
     controllerPort: ports[3 * index + 1]!,
     securedPort: ports[3 * index + 2]!,
     secured,
+    isMeasured,
     folder: join(folder, `node-${index + 1}`),
   }))
-  const clusterId = await newClusterId()
+  const clusterId = newClusterId()
   await Promise.all(nodes.map((node) => formatNode(node, nodes, clusterId)))
   const running = nodes.map((node) => startNode(node))
   const started = await Promise.allSettled(running)
@@ -123,14 +128,19 @@ interface Node {
   controllerPort: number
   securedPort: number
   secured: Secured | undefined
+  isMeasured: boolean
   folder: string
 }
+
+/** Has Java compile in haste: half the work for a program that does little. */
+const IN_HASTE = '-XX:TieredStopAtLevel=1'
 
 function java(...args: string[]): string[] {
   return [
     '-Xmx256m',
     '-Xms128m',
     '-XX:+UseSerialGC',
+    ...(existsSync(CLASSES) ? [`-XX:SharedArchiveFile=${CLASSES}`] : []),
     '-Dorg.slf4j.simpleLogger.defaultLogLevel=warn',
     '-cp',
     join(LIBS, '*'),
@@ -138,9 +148,11 @@ function java(...args: string[]): string[] {
   ]
 }
 
-async function newClusterId(): Promise<string> {
-  const { stdout } = await promisify(execFile)('java', java('kafka.tools.StorageTool', 'random-uuid'))
-  return stdout.trim()
+/** One that begins with a letter: a minus would make it an option. */
+function newClusterId(): string {
+  const bytes = randomBytes(16)
+  bytes[0]! &= 0x7f
+  return bytes.toString('base64url')
 }
 
 async function formatNode(node: Node, nodes: readonly Node[], clusterId: string): Promise<void> {
@@ -154,7 +166,7 @@ async function formatNode(node: Node, nodes: readonly Node[], clusterId: string)
       : ['--add-scram', `SCRAM-SHA-512=[name=${secured.user},password=${secured.password}]`]
   await promisify(execFile)(
     'java',
-    java('kafka.tools.StorageTool', 'format', '-t', clusterId, '-c', properties, ...login),
+    java(IN_HASTE, 'kafka.tools.StorageTool', 'format', '-t', clusterId, '-c', properties, ...login),
   )
 }
 
@@ -216,7 +228,7 @@ interface RunningNode {
  * The broker runs under a shell that kills it when its standard input ends: so it ends with this process, however this
  * one ends.
  */
-async function startNode({ folder, port }: Node): Promise<RunningNode> {
+async function startNode({ folder, port, isMeasured }: Node): Promise<RunningNode> {
   const log = join(folder, 'broker.log')
   const script = `trap '' INT TERM
     java "$@" >>"$0" 2>&1 </dev/null &
@@ -224,7 +236,9 @@ async function startNode({ folder, port }: Node): Promise<RunningNode> {
     read -r end || rm -rf "$(dirname "$(dirname "$0")")"
     kill -9 $! 2>/dev/null
     wait`
-  const shell = spawn('sh', ['-c', script, log, ...java('kafka.Kafka', join(folder, 'server.properties'))], {
+  const flags = isMeasured ? [] : [IN_HASTE]
+  const program = java(...flags, 'kafka.Kafka', join(folder, 'server.properties'))
+  const shell = spawn('sh', ['-c', script, log, ...program], {
     stdio: ['pipe', 'pipe', 'inherit'],
   })
   const [pid] = await once(shell.stdout!, 'data')

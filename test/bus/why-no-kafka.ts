@@ -5,6 +5,9 @@ import { join } from 'node:path'
 /** The broker's jars, which .ci/kafka/fetch brings. */
 export const LIBS = join(import.meta.dirname, '..', '..', '.kafka', 'libs')
 
+/** Its classes as Java keeps them, for a quicker start; not there where they could not be kept. */
+export const CLASSES = join(import.meta.dirname, '..', '..', '.kafka', 'classes.jsa')
+
 /** host:port of a broker that runs already and that tests may use. */
 export const RUNNING_KAFKA = process.env['CHAT_TEST_KAFKA']
 
