@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { launchBrowser, openPage } from './browser.ts'
 import { openExtension } from './extension.ts'
+import { crowdOf } from './fixture-chat.ts'
 import { type FixtureServer, startFixtureServer } from './fixture-server.ts'
 import { walk } from './keyboard.ts'
 
@@ -128,6 +129,76 @@ it('chooses a part of the range by arrow keys, and the whole by Escape', async (
   await page.locator('.chart-caption', { hasText: /^\d\d:\d\d – \d\d:\d\d: \d/ }).waitFor()
   await page.keyboard.press('Escape')
   await whole.waitFor()
+  await close()
+})
+
+describe('the overview of a thousand channels', () => {
+  let crowd: FixtureServer
+
+  beforeAll(async () => {
+    crowd = await startFixtureServer({ channels: crowdOf(1_000) })
+  })
+
+  afterAll(() => crowd.close())
+
+  const inFocus = (page: Page): Promise<string> =>
+    page.evaluate<string>(
+      '[document.activeElement.closest("li")?.ariaPosInSet, document.activeElement.textContent].join(" ")',
+    )
+
+  it('is found by who comes back as they left it: filter, order and the row in focus', async () => {
+    const { page, close } = await openPage(browser, crowd.url)
+    await page.getByText('1,000 channels').waitFor()
+    await page.getByRole('button', { name: 'Name', exact: true }).press('Enter')
+    await page.keyboard.press('/')
+    await page.keyboard.type('demo_7')
+    for (let row = 0; row < 40; row++) await page.keyboard.press('ArrowDown')
+    await expect.poll(() => inFocus(page)).toMatch(/^40 /)
+    const row = await inFocus(page)
+    await page.keyboard.press('Enter')
+    const heading = page.getByRole('heading', { level: 1 })
+    await expect.poll(() => heading.evaluate(isFocused)).toBe(true)
+    await page.goBack()
+    await expect.poll(() => inFocus(page)).toBe(row)
+    expect(await page.locator('#channel-field').inputValue()).toBe('demo_7')
+    expect(await page.getByRole('button', { name: 'Name', exact: true }).getAttribute('aria-pressed')).toBe(
+      'true',
+    )
+    await close()
+  })
+
+  it('is moved through by arrows, Page, Home and End, and Tab stays in the row', async () => {
+    const { page, close } = await openPage(browser, crowd.url)
+    await page.getByText('1,000 channels').waitFor()
+    await page.getByRole('button', { name: 'Name', exact: true }).click()
+    await page.keyboard.press('/')
+    await page.keyboard.press('ArrowDown')
+    expect(await inFocus(page)).toBe('1 Demo_0')
+    await page.keyboard.press('End')
+    await expect.poll(() => inFocus(page)).toBe('1000 Demo_999')
+    await page.keyboard.press('ArrowUp')
+    await expect.poll(() => inFocus(page)).toMatch(/^999 /)
+    await page.keyboard.press('PageUp')
+    await expect.poll(() => inFocus(page)).toMatch(/^98\d /)
+    await page.keyboard.press('Home')
+    await expect.poll(() => inFocus(page)).toBe('1 Demo_0')
+    await page.keyboard.press('Tab')
+    const stop = page.getByRole('button', { name: 'Stop watching Demo_0', exact: true })
+    await expect.poll(() => stop.evaluate(isFocused)).toBe(true)
+    await page.keyboard.press('Enter')
+    await expect.poll(() => inFocus(page)).toBe('1 Demo_1')
+    await close()
+  })
+})
+
+it('keeps the focus in the choice of a channel that is compared', async () => {
+  const { page, close } = await openPage(browser, `${server.url}/compare/ann/demo_two`)
+  const choice = page.getByRole('combobox', { name: 'First channel' })
+  await choice.focus()
+  await page.keyboard.press('ArrowDown')
+  await page.waitForURL(/compare\/bob\/demo_two$/)
+  await page.getByRole('heading', { name: 'Bob', exact: true }).waitFor()
+  expect(await choice.evaluate(isFocused)).toBe(true)
   await close()
 })
 

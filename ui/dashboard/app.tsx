@@ -1,8 +1,10 @@
 import type { JSX } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { ChannelRow } from '#contract/http.ts'
 import { useStore } from '../client/store.ts'
 import { useShortcuts } from '../client/use-shortcuts.ts'
 import { words } from '../client/words/words.ts'
+import type { Route } from './address.ts'
 import { togglePause } from './channel-bar.tsx'
 import { ChannelPage } from './channel-page.tsx'
 import { ComparePage } from './compare-page.tsx'
@@ -17,6 +19,7 @@ import { PairingBar } from './pairing-bar.tsx'
 import { Rail } from './rail.tsx'
 import { navigate, route } from './route.ts'
 import { live } from './session.ts'
+import { SECTIONS } from './settings/sections.ts'
 import { SettingsPage } from './settings/settings-page.tsx'
 import { TokenForm } from './token-form.tsx'
 
@@ -27,6 +30,7 @@ export function App(): JSX.Element {
   const [help, setHelp] = useState(false)
   const openHelp = (): void => setHelp(true)
   useTitle()
+  useHeadingInFocus()
   useDroppedFiles()
 
   useShortcuts((key, event) => {
@@ -53,9 +57,7 @@ export function App(): JSX.Element {
       </a>
       {shown.page === 'overview' ? <Overview onHelp={openHelp} /> : null}
       {shown.page === 'import' ? <ImportPage onHelp={openHelp} /> : null}
-      {shown.page === 'compare' ? (
-        <ComparePage key={shown.logins.join(' ')} logins={shown.logins} onHelp={openHelp} />
-      ) : null}
+      {shown.page === 'compare' ? <ComparePage logins={shown.logins} onHelp={openHelp} /> : null}
       {shown.page === 'settings' ? <SettingsPage section={shown.section} onHelp={openHelp} /> : null}
       {shown.page === 'none' ? <NoPage /> : null}
       {shown.page === 'channel' ? (
@@ -93,15 +95,42 @@ function useDroppedFiles(): void {
   }, [])
 }
 
-/** The tab says which channel it shows. */
+/** The tab says which page it shows, and of which channel. */
 function useTitle(): void {
   const shown = useStore(route, (value) => value)
-  const name = useStore(live.state, (state) =>
-    shown.page === 'channel'
-      ? (state.rows?.find(({ login }) => login === shown.login)?.displayName ?? shown.login)
-      : undefined,
-  )
+  const name = useStore(live.state, ({ rows }) => titleOf(shown, rows ?? []))
   useEffect(() => {
     document.title = name === undefined ? words.product : `${name} · ${words.product}`
   }, [name])
+}
+
+function titleOf(shown: Route, rows: readonly ChannelRow[]): string | undefined {
+  switch (shown.page) {
+    case 'overview':
+      return undefined
+    case 'channel':
+      return rows.find(({ login }) => login === shown.login)?.displayName ?? shown.login
+    case 'compare':
+      return words.compare.title(...shown.logins)
+    case 'import':
+      return words.imports.title
+    case 'settings':
+      return (SECTIONS.find(({ id }) => id === shown.section) ?? SECTIONS[0]).title
+    case 'none':
+      return words.navigation.noPage
+  }
+}
+
+/** Who goes to another page by a link that is not on it goes on from its heading, which a screen reader then says. */
+function useHeadingInFocus(): void {
+  const shown = useStore(route, (value) => value)
+  const before = useRef(shown)
+  useEffect(() => {
+    if (before.current === shown) return
+    before.current = shown
+    if (document.activeElement !== document.body) return
+    const heading = document.querySelector<HTMLElement>('#content h1')
+    heading?.setAttribute('tabindex', '-1')
+    heading?.focus({ preventScroll: true })
+  }, [shown])
 }

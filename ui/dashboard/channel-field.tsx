@@ -6,16 +6,22 @@ import { useStore } from '../client/store.ts'
 import { formatCount } from '../client/words/format.ts'
 import { words } from '../client/words/words.ts'
 import { pastedLine, splitPasted } from './pasted.ts'
+import { navigate } from './route.ts'
 import { live, ROWS_GATHER_MS } from './session.ts'
 import { watchChannels } from './watch-list.ts'
 
 interface ChannelFieldProps {
   typed: string
   onTyped: (typed: string) => void
+  /** Goes on to the list that the field filters. */
+  onDown: () => void
 }
 
-/** One field: what is typed filters the list; what is not in it yet can be watched, one name or a pasted list. */
-export function ChannelField({ typed, onTyped }: ChannelFieldProps): JSX.Element {
+/**
+ * One field: what is typed filters the list; what is not in it yet can be watched, one name or a pasted list. Enter opens
+ * a channel that is watched already.
+ */
+export function ChannelField({ typed, onTyped, onDown }: ChannelFieldProps): JSX.Element {
   const names = splitPasted(typed)
   const rows = useStore(live.state, (state) => (names.length === 0 ? null : state.rows), ROWS_GATHER_MS)
   const valid = names.filter((name) => parseLogin(name) !== undefined)
@@ -37,7 +43,9 @@ export function ChannelField({ typed, onTyped }: ChannelFieldProps): JSX.Element
       class="channel-field"
       onSubmit={(event) => {
         event.preventDefault()
-        void watch()
+        if (names.length === 1 && valid.length === 1 && fresh.length === 0)
+          navigate({ page: 'channel', login: parseLogin(valid[0]!)! })
+        else void watch()
       }}
     >
       <input
@@ -58,6 +66,9 @@ export function ChannelField({ typed, onTyped }: ChannelFieldProps): JSX.Element
         }}
         onKeyDown={(event) => {
           if (event.key === 'Escape') onTyped('')
+          if (event.key !== 'ArrowDown') return
+          event.preventDefault()
+          onDown()
         }}
       />
       {fresh.length === 0 ? null : (

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useMemo, useRef, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { ChannelRow } from '#contract/http.ts'
 import { Choices } from '../client/choices.tsx'
 import { Icon, MoodIcon } from '../client/icons.tsx'
@@ -17,11 +17,15 @@ import { Problem } from './problem.tsx'
 import { nextOrder, ROW_PX, type Shown, SORTS, type Sort, stateWord } from './row-order.ts'
 import { listProblem, live, pausedAtMs, ROWS_GATHER_MS, reconnect } from './session.ts'
 import { TopBar } from './top-bar.tsx'
+import { focusFirst, startOfList } from './use-row-focus.ts'
 import { VirtualList } from './virtual-list.tsx'
 import { unwatchChannel } from './watch-list.ts'
 
 /** Figures move as they come; the order changes no faster than the eye can follow. */
 const REORDER_MS = 10_000
+
+/** How the overview was left: who comes back finds it so. */
+const left = { shown: { typed: '', sort: 'activity', turn: 0, rows: [] } as Shown, place: startOfList() }
 
 /** All channels, one row each. */
 export function Overview({ onHelp }: { onHelp: () => void }): JSX.Element {
@@ -30,11 +34,13 @@ export function Overview({ onHelp }: { onHelp: () => void }): JSX.Element {
   const paused = useStore(pausedAtMs, (value) => value)
   const nowMs = useNow(1_000)
   const scroller = useRef<HTMLDivElement>(null)
-  const [typed, setTyped] = useState('')
-  const [sort, setSort] = useState<Sort>('activity')
-  const [held, setHeld] = useState(false)
+  const [typed, setTyped] = useState(left.shown.typed)
+  const [sort, setSort] = useState<Sort>(left.shown.sort)
+  const [held, setHeld] = useState(left.place.key !== undefined)
+  useEffect(() => setHeld(isWithin(scroller.current)), [])
   const frozen = useRef(listed)
   if (paused === null) frozen.current = listed
+  const backToTop = (): void => scroller.current?.scrollTo(0, 0)
   const rows = useOrdered(frozen.current, {
     typed: filterOf(typed),
     sort,
@@ -49,7 +55,14 @@ export function Overview({ onHelp }: { onHelp: () => void }): JSX.Element {
       <main id="content" class="overview" tabIndex={-1}>
         <div class="overview-bar">
           <h1 class="hidden-visually">{words.overview.title}</h1>
-          <ChannelField typed={typed} onTyped={setTyped} />
+          <ChannelField
+            typed={typed}
+            onTyped={(next) => {
+              setTyped(next)
+              backToTop()
+            }}
+            onDown={() => focusFirst(scroller.current)}
+          />
           <span class="spring" />
           <p class="quiet">
             {listed === null ? '' : words.overview.count(formatCount(rows.length), rows.length)}
@@ -59,7 +72,10 @@ export function Overview({ onHelp }: { onHelp: () => void }): JSX.Element {
             label={words.overview.sort}
             options={SORTS.map((value) => ({ value, text: words.overview.sorts[value] }))}
             value={sort}
-            onChoose={setSort}
+            onChoose={(next) => {
+              setSort(next)
+              backToTop()
+            }}
           />
         </div>
         <div class="overview-head overview-grid" aria-hidden="true">
@@ -76,7 +92,9 @@ export function Overview({ onHelp }: { onHelp: () => void }): JSX.Element {
           onPointerEnter={() => setHeld(true)}
           onPointerLeave={() => setHeld(false)}
           onFocusCapture={() => setHeld(true)}
-          onBlurCapture={() => setHeld(false)}
+          onBlurCapture={({ relatedTarget }) =>
+            setHeld(scroller.current?.contains(relatedTarget as Node | null) ?? false)
+          }
         >
           {listed === null && problem !== null ? (
             <Problem text={words.problems.noServer} onRetry={reconnect} />
@@ -87,6 +105,7 @@ export function Overview({ onHelp }: { onHelp: () => void }): JSX.Element {
           <VirtualList
             scroller={scroller}
             rowPx={ROW_PX}
+            place={left.place}
             items={rows}
             keyOf={({ login }) => login}
             wordOf={(row) => stateWord(row, serverNowMs)}
@@ -174,9 +193,12 @@ function useOrdered(
   { typed, sort, held, nowMs }: Ordering,
 ): readonly ChannelRow[] {
   const turn = Math.floor(nowMs / REORDER_MS)
-  const last = useRef<Shown>({ typed, sort, turn, rows: [] })
   return useMemo(() => {
-    last.current = nextOrder(last.current, rows ?? [], { typed, sort, turn, held })
-    return last.current.rows
+    left.shown = nextOrder(left.shown, rows ?? [], { typed, sort, turn, held })
+    return left.shown.rows
   }, [rows, typed, sort, held, turn])
+}
+
+function isWithin(element: HTMLElement | null): boolean {
+  return element?.contains(document.activeElement) ?? false
 }

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useMemo, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { ChannelRow } from '#contract/http.ts'
 import { MoodIcon, NameMark } from '../client/icons.tsx'
 import { moodName } from '../client/mood-words.ts'
@@ -12,6 +12,7 @@ import { Link } from './link.tsx'
 import { matchRows, ROW_PX, sortRows, stateWord } from './row-order.ts'
 import { live, ROWS_GATHER_MS } from './session.ts'
 import { Tools } from './tools.tsx'
+import { focusFirst, startOfList } from './use-row-focus.ts'
 import { VirtualList } from './virtual-list.tsx'
 
 /** The channels at hand beside the one that is open, by name, so that they stay where they are. */
@@ -19,8 +20,14 @@ export function Rail({ login, onHelp }: { login: string; onHelp: () => void }): 
   const rows = useStore(live.state, (state) => state.rows, ROWS_GATHER_MS)
   const [typed, setTyped] = useState('')
   const list = useRef<HTMLDivElement>(null)
+  const place = useRef(startOfList()).current
   const filter = filterOf(typed)
   const shown = useMemo(() => sortRows(matchRows(rows ?? [], filter), 'name'), [rows, filter])
+  const known = rows !== null
+  useLayoutEffect(() => {
+    const current = shown.findIndex((row) => row.login === login)
+    if (list.current !== null && current !== -1) showRow(list.current, current)
+  }, [login, known])
   const nowMs = Date.now() + live.state.get().serverAheadMs
   return (
     <nav class="rail" aria-label={words.navigation.label}>
@@ -32,11 +39,12 @@ export function Rail({ login, onHelp }: { login: string; onHelp: () => void }): 
         <span class="spring" />
         <Tools onHelp={onHelp} />
       </div>
-      <ChannelField typed={typed} onTyped={setTyped} />
+      <ChannelField typed={typed} onTyped={setTyped} onDown={() => focusFirst(list.current)} />
       <div class="rail-list" ref={list}>
         <VirtualList
           scroller={list}
           rowPx={ROW_PX}
+          place={place}
           items={shown}
           keyOf={(row) => row.login}
           wordOf={(row) => `${stateWord(row, nowMs)} ${row.login === login}`}
@@ -50,6 +58,13 @@ export function Rail({ login, onHelp }: { login: string; onHelp: () => void }): 
       </div>
     </nav>
   )
+}
+
+/** Scrolls no more than it must, and then to the middle. */
+function showRow(list: HTMLElement, index: number): void {
+  const abovePx = index * ROW_PX - list.scrollTop
+  if (abovePx >= 0 && abovePx + ROW_PX <= list.clientHeight) return
+  list.scrollTop = index * ROW_PX - (list.clientHeight - ROW_PX) / 2
 }
 
 function RailRow({ row, current, nowMs }: { row: ChannelRow; current: boolean; nowMs: number }): JSX.Element {

@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX, RefObject } from 'preact'
-import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { type ListPlace, useRowFocus } from './use-row-focus.ts'
 
 /** Rows beyond the visible ones, so that a fast scroll finds them there. */
 const SPARE_ROWS = 8
@@ -10,6 +11,8 @@ interface VirtualListProps<T> {
   /** What scrolls: the list itself may lie below other things in it. */
   scroller: RefObject<HTMLElement | null>
   rowPx: number
+  /** Where a person is; the list keeps it, and begins there. */
+  place: ListPlace
   items: readonly T[]
   keyOf: (item: T) => string
   /** What a row says that its item alone does not tell, such as how long ago something was. */
@@ -17,16 +20,23 @@ interface VirtualListProps<T> {
   render: (item: T) => ComponentChildren
 }
 
-/** A list of equally high rows of which only the visible ones exist. A row that says the same is left alone. */
+/**
+ * A list of equally high rows of which only the visible ones and the one in focus exist. A row that says the same is
+ * left alone.
+ */
 export function VirtualList<T>(props: VirtualListProps<T>): JSX.Element {
-  const { scroller, rowPx, items, keyOf, wordOf, render } = props
+  const { scroller, rowPx, place, items, keyOf, wordOf, render } = props
   const [view, setView] = useState({ first: 0, count: 40 })
   const made = useRef(new Map<string, MadeRow<T>>())
+  const ul = useRef<HTMLUListElement>(null)
+  const keys = useMemo(() => items.map(keyOf), [items])
 
   useLayoutEffect(() => {
     const element = scroller.current
     if (element === null) return
+    element.scrollTop = place.scrollPx
     const measure = (): void => {
+      place.scrollPx = element.scrollTop
       const list = element.querySelector('ul')
       const above = list === null ? 0 : list.getBoundingClientRect().top - element.getBoundingClientRect().top
       const top = Math.floor(-above / rowPx / ROWS_AT_ONCE) * ROWS_AT_ONCE
@@ -42,30 +52,37 @@ export function VirtualList<T>(props: VirtualListProps<T>): JSX.Element {
       element.removeEventListener('scroll', measure)
       observer.disconnect()
     }
-  }, [scroller, rowPx])
+  }, [scroller, rowPx, place])
+  useRowFocus({ list: ul, scroller, rowPx, place, keys })
 
   const first = Math.min(view.first, Math.max(0, items.length - view.count))
-  const rows = items.slice(first, first + view.count).map((item, index) => {
-    const key = keyOf(item)
+  const shown = Array.from({ length: Math.min(view.count, items.length - first) }, (_, row) => first + row)
+  const inFocus = place.key === undefined ? -1 : keys.indexOf(place.key)
+  if (inFocus !== -1 && inFocus < first) shown.unshift(inFocus)
+  if (inFocus >= first + view.count) shown.push(inFocus)
+  const rows = shown.map((index) => {
+    const item = items[index]!
+    const key = keys[index]!
     const word = wordOf(item)
-    const place = `${first + index + 1} ${items.length}`
+    const position = `${index + 1} ${items.length}`
     const before = made.current.get(key)
-    if (before?.item === item && before.word === word && before.place === place) return before
+    if (before?.item === item && before.word === word && before.position === position) return before
     const element = (
       <li
         key={key}
-        style={{ transform: `translateY(${(first + index) * rowPx}px)`, height: `${rowPx}px` }}
+        data-key={key}
+        style={{ transform: `translateY(${index * rowPx}px)`, height: `${rowPx}px` }}
         aria-setsize={items.length}
-        aria-posinset={first + index + 1}
+        aria-posinset={index + 1}
       >
         {render(item)}
       </li>
     )
-    return { key, item, word, place, element }
+    return { key, item, word, position, element }
   })
   made.current = new Map(rows.map((row) => [row.key, row]))
   return (
-    <ul class="virtual-list" style={{ height: `${items.length * rowPx}px` }}>
+    <ul ref={ul} class="virtual-list" style={{ height: `${items.length * rowPx}px` }}>
       {rows.map(({ element }) => element)}
     </ul>
   )
@@ -76,6 +93,6 @@ interface MadeRow<T> {
   key: string
   item: T
   word: string
-  place: string
+  position: string
   element: JSX.Element
 }

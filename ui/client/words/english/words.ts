@@ -272,6 +272,7 @@ export const english = {
     close: 'Close',
     rows: [
       ['/', 'Go to the channel field'],
+      ['↑ ↓', 'Move through the channels'],
       ['P', 'Pause, and go on'],
       ['1 – 4', 'Show or hide let down, laughing, asking, talking'],
       ['← →', 'Move through the chart'],

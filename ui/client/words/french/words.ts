@@ -281,6 +281,7 @@ export const french: Words = {
     close: 'Fermer',
     rows: [
       ['/', 'Aller au champ de la chaîne'],
+      ['↑ ↓', 'Se déplacer parmi les chaînes'],
       ['P', 'Mettre en pause et reprendre'],
       ['1 – 4', 'Montrer ou cacher déception, rires, questions, discussion'],
       ['← →', 'Se déplacer dans le graphique'],

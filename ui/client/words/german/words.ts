@@ -281,6 +281,7 @@ export const german: Words = {
     close: 'Schließen',
     rows: [
       ['/', 'Zum Feld für den Kanal'],
+      ['↑ ↓', 'Durch die Kanäle gehen'],
       ['P', 'Anhalten und weiter'],
       ['1 – 4', 'Enttäuschung, Lachen, Fragen, Reden zeigen oder verbergen'],
       ['← →', 'Durch das Diagramm gehen'],

@@ -281,6 +281,7 @@ export const portuguese: Words = {
     close: 'Fechar',
     rows: [
       ['/', 'Ir ao campo do canal'],
+      ['↑ ↓', 'Andar pelos canais'],
       ['P', 'Pausar e continuar'],
       ['1 – 4', 'Mostrar ou esconder decepção, risadas, perguntas, conversa'],
       ['← →', 'Andar pelo gráfico'],

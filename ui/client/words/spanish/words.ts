@@ -281,6 +281,7 @@ export const spanish: Words = {
     close: 'Cerrar',
     rows: [
       ['/', 'Ir al campo del canal'],
+      ['↑ ↓', 'Moverse por los canales'],
       ['P', 'Pausar y seguir'],
       ['1 – 4', 'Mostrar u ocultar decepción, risas, preguntas, charla'],
       ['← →', 'Moverse por el gráfico'],
