@@ -1,12 +1,13 @@
 import type { WantedChannel } from '#bus/bus.ts'
 import type { ChannelState } from '#contract/channel.ts'
 import type { RoomEvent } from '#contract/chat-event.ts'
+import { REASONS } from '#contract/reason.ts'
 import type { ControlLine } from '#irc/control-line.ts'
-import { isLoginRefusal, refusalOf, SILENT_REASON } from '#irc/join-refusal.ts'
+import { isLoginRefusal, refusalOf } from '#irc/join-refusal.ts'
 import { changedModes } from '#irc/room-modes.ts'
 import { channelJoined, channelUnheard, joinFailed } from '#telemetry/collect-events.ts'
 import { type Channel, createChannel, isOn } from './channel.ts'
-import { CLOSE_WORDS, NEVER_READY } from './close-words.ts'
+import { closeWords, NEVER_READY } from './close-words.ts'
 import type { CloseReason, Connection } from './connection.ts'
 import type { ConnectionPool } from './connection-pool.ts'
 import type { HeardReport } from './heard-report.ts'
@@ -21,10 +22,6 @@ const SILENT_AFTER = 3
 
 /** How much longer than the first the last wait of a refused channel may get. */
 const REFUSED_RETRY_GROWTH = 8
-
-const NO_ANSWER_YET = 'No answer yet. Trying again.'
-const PUT_OUT = 'Twitch took us out of this channel. Joining again.'
-const OVER_LIMIT = 'A logged-in account may read no more channels. Remove some, or read without an account.'
 
 export interface ChannelJoinsOptions {
   pool: ConnectionPool
@@ -163,8 +160,8 @@ export function createChannelJoins(options: ChannelJoinsOptions): ChannelJoins {
     joinFailed(channel.login, 'no_answer')
     retryLater(channel, retryDelays)
     if (channel.heardOn !== undefined || channel.state === 'denied') return
-    if (channel.failures < SILENT_AFTER) setState(channel, channel.state, NO_ANSWER_YET)
-    else setState(channel, 'silent', SILENT_REASON)
+    if (channel.failures < SILENT_AFTER) setState(channel, channel.state, REASONS.no_answer_yet)
+    else setState(channel, 'silent', REASONS.silent)
   }
 
   function refuse(channel: Channel, connection: Connection, reason: string, msgId: string): void {
@@ -191,7 +188,7 @@ export function createChannelJoins(options: ChannelJoinsOptions): ChannelJoins {
     if (isAdmitted) setState(channel, 'waiting', '')
     else {
       leave(channel)
-      setState(channel, 'denied', OVER_LIMIT)
+      setState(channel, 'denied', REASONS.over_limit)
     }
   }
 
@@ -294,7 +291,7 @@ export function createChannelJoins(options: ChannelJoinsOptions): ChannelJoins {
       memberships.update(channel, connection)
       joinFailed(login, 'put_out')
       retryLater(channel, retryDelays)
-      if (channel.heardOn === undefined) setState(channel, 'waiting', PUT_OUT)
+      if (channel.heardOn === undefined) setState(channel, 'waiting', REASONS.put_out)
     },
     closed(connection, reason) {
       const lost = [...memberships.of(connection)]
@@ -309,7 +306,7 @@ export function createChannelJoins(options: ChannelJoinsOptions): ChannelJoins {
         const isWaiting =
           channel.state === 'joined' || channel.state === 'joining' || channel.state === 'waiting'
         const isHeld = channel.heardOn !== undefined || channel.asked !== undefined
-        if (isWaiting && !isHeld) setState(channel, state, CLOSE_WORDS[reason])
+        if (isWaiting && !isHeld) setState(channel, state, closeWords(reason))
       }
     },
   }

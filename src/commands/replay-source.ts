@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import type { Bus } from '#bus/bus.ts'
 import type { ChannelState } from '#contract/channel.ts'
 import { type ChatEvent, encodeEvent } from '#contract/chat-event.ts'
+import { REASONS } from '#contract/reason.ts'
 import { type ReplayOptions, replayEvents } from '#import/replay-archive.ts'
 
 /** What became due is published together this often. In milliseconds. */
@@ -65,7 +66,7 @@ export async function publishReplay(
       if (next.done) break
       await untilAborted(signal, PUBLISH_EVERY_MS)
     }
-    const reason = signal.aborted ? 'The replay was stopped.' : 'The replay ended.'
+    const reason = signal.aborted ? REASONS.replay_stopped : REASONS.replay_ended
     await publish(bus, channel, [statusOf(channel, { state: 'left', reason })])
     if (signal.aborted) return
     onEnd()

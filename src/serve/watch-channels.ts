@@ -1,5 +1,6 @@
 import { parseLogin } from '#contract/channel.ts'
 import type { AddedChannels } from '#contract/http.ts'
+import { REASONS } from '#contract/reason.ts'
 import { Failure } from './errors.ts'
 import type { ChannelList } from './live/directory.ts'
 
@@ -16,7 +17,7 @@ export async function watchChannels(
   const refused: { typed: string; reason: string }[] = []
   for (const text of typed) {
     const login = parseLogin(text)
-    if (login === undefined) refused.push({ typed: text, reason: 'There is no channel name in this.' })
+    if (login === undefined) refused.push({ typed: text, reason: REASONS.no_name })
     else added.add(login)
   }
   const [first] = refused
@@ -33,7 +34,7 @@ export async function watchChannels(
 /** Takes a channel off the watch-list; throws a Failure when it is not on it. */
 export async function unwatchChannel(watchList: ChannelList, typed: string): Promise<void> {
   const login = parseLogin(typed)
-  if (login === undefined) throw new Failure('request_invalid', 'There is no channel name in this.')
+  if (login === undefined) throw new Failure('request_invalid', REASONS.no_name)
   const wanted = await watchList.list()
   if (!wanted.some((channel) => channel.login === login))
     throw new Failure('channel_unknown', `${login} is not watched.`)

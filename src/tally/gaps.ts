@@ -1,13 +1,12 @@
 import type { ChannelState } from '#contract/channel.ts'
 import type { ChannelEvent } from '#contract/http.ts'
+import { REASONS } from '#contract/reason.ts'
 import { gapsBetween, type Span } from './coverage.ts'
 
 /** Shorter ones are the way from the collector to here. */
 const GAP_AFTER_MS = 15_000
 /** A status may be stamped a little before the silence that it explains. */
 const STATUS_SLACK_MS = 1_000
-
-const UNEXPLAINED = 'CHAT was interrupted.'
 
 /** What became of a channel, and when. */
 export interface StateChange {
@@ -52,6 +51,6 @@ function reasonOf(gap: Span, statuses: readonly StateChange[]): string {
       atMs >= fromMs && atMs < gap.toMs && state !== 'joined' && (reason !== '' || state === 'left'),
   )
   const status = within ?? statuses.findLast(({ atMs }) => atMs < fromMs)
-  if (status === undefined || status.state === 'joined') return UNEXPLAINED
+  if (status === undefined || status.state === 'joined') return REASONS.interrupted
   return status.reason || status.state
 }

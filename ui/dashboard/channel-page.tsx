@@ -11,6 +11,7 @@ import { useStore } from '../client/store.ts'
 import { useHiddenLabels } from '../client/use-hidden-labels.ts'
 import { useShortcuts } from '../client/use-shortcuts.ts'
 import { formatCount, formatRate } from '../client/words/format.ts'
+import { reasonText } from '../client/words/reason.ts'
 import { words } from '../client/words/words.ts'
 import { ChannelBar } from './channel-bar.tsx'
 import { ChannelChart } from './channel-chart.tsx'
@@ -146,5 +147,5 @@ function whyUnheard(row: ChannelRow): string | undefined {
   if (row.mood.kind !== 'nothing_heard') return undefined
   if (!row.wanted) return words.channel.notWatched
   if (row.state === 'joined') return undefined
-  return row.state === 'denied' && row.reason !== '' ? row.reason : words.states[row.state]
+  return (row.state === 'denied' ? reasonText(row.reason) : undefined) ?? words.states[row.state]
 }

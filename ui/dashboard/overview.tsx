@@ -10,6 +10,7 @@ import { Sparkline } from '../client/sparkline.tsx'
 import { connectionStatus } from '../client/status.ts'
 import { useNow, useStore } from '../client/store.ts'
 import { formatCount, formatRate } from '../client/words/format.ts'
+import { reasonText } from '../client/words/reason.ts'
 import { words } from '../client/words/words.ts'
 import { ChannelField, filterOf } from './channel-field.tsx'
 import { Link } from './link.tsx'
@@ -151,7 +152,7 @@ function OverviewRow({ row, nowMs }: { row: ChannelRow; nowMs: number }): JSX.El
       <Link to={{ page: 'channel', login: row.login }} class="overview-name">
         <bdi>{row.displayName}</bdi>
       </Link>
-      <span class={`overview-mood ${name === null ? 'overview-calm' : ''}`} title={row.reason}>
+      <span class={`overview-mood ${name === null ? 'overview-calm' : ''}`} title={reasonText(row.reason)}>
         {name === null ? null : <MoodIcon name={name} size={16} />}
         {stateWord(row, nowMs)}
       </span>

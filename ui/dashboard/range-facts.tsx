@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
+import { CHANNEL_STATES } from '#contract/channel.ts'
 import type { ChannelEvent, Summary } from '#contract/http.ts'
 import { fetchSummary, type Span } from '../client/api.ts'
 import { STACK } from '../client/chart/bars.ts'
@@ -7,6 +8,7 @@ import { eventText } from '../client/chart/event-words.ts'
 import { MoodIcon } from '../client/icons.tsx'
 import type { ChannelLive } from '../client/live-state.ts'
 import { formatClock, formatCount, formatCoverage, formatDay, formatPercent } from '../client/words/format.ts'
+import { reasonText } from '../client/words/reason.ts'
 import { words } from '../client/words/words.ts'
 import { eventAtMs, useEvents } from './use-events.ts'
 
@@ -40,7 +42,7 @@ export function RangeFacts({ login, whole, live, nowMs }: RangeFactsProps): JSX.
               <time dateTime={new Date(eventAtMs(event)).toISOString()}>{eventTime(event, nowMs)}</time>
               <span>
                 <bdi>{eventText(event)}</bdi>
-                {event.kind === 'gap' && event.reason !== '' ? <i>{event.reason}</i> : null}
+                {event.kind === 'gap' && event.reason !== '' ? <i>{gapReason(event.reason)}</i> : null}
               </span>
             </li>
           ))}
@@ -112,6 +114,12 @@ function useSummary(login: string, whole: Span): Summary | null {
     return () => abort.abort()
   }, [key, pace])
   return summary?.key === key ? summary.value : null
+}
+
+/** Mostly a reason; a state of the channel where that is all that is known. */
+function gapReason(reason: string): string {
+  const state = CHANNEL_STATES.find((name) => name === reason)
+  return state === undefined ? (reasonText(reason) ?? words.reasons.unknown) : words.states[state]
 }
 
 function eventTime(event: ChannelEvent, nowMs: number): string {

@@ -2,6 +2,7 @@
 import type { AddedChannels } from '#contract/http.ts'
 import { addChannels, removeChannel } from '../client/api.ts'
 import { formatCount } from '../client/words/format.ts'
+import { reasonText } from '../client/words/reason.ts'
 import { watchRefusal } from '../client/words/refusal.ts'
 import { words } from '../client/words/words.ts'
 import { navigate, route } from './route.ts'
@@ -12,7 +13,9 @@ export async function watchChannels(logins: readonly string[]): Promise<AddedCha
   try {
     const answer = await addChannels(logins)
     await refreshChannels()
-    const refused = answer.refused.map(({ typed, reason }) => words.add.refused(typed, reason))
+    const refused = answer.refused.map(({ typed, reason }) =>
+      words.add.refused(typed, reasonText(reason) ?? words.reasons.unknown),
+    )
     const added = words.add.added(formatCount(answer.added.length), answer.added.length)
     notice.set({ text: [...(answer.added.length > 0 ? [added] : []), ...refused].join(' ') })
     return answer

@@ -1,4 +1,5 @@
 import type { ChannelRow, ChannelUpdate } from '#contract/http.ts'
+import { REASONS } from '#contract/reason.ts'
 import type { Moment } from '#tally/recent-chat.ts'
 import { toChannelRow } from '../channel-row.ts'
 import type { Source } from './connection.ts'
@@ -113,7 +114,7 @@ function unknownEntry(address: string): Entry {
     displayName: address,
     wanted: false,
     state: 'left',
-    reason: 'Nothing is known of this channel. Add it first.',
+    reason: REASONS.not_known,
     stateAtMs: undefined,
   }
 }

@@ -1,7 +1,8 @@
 /** Joins one channel on a socket, and tells its counter what was said and what was heard. */
 import type { ChannelState } from '#contract/channel.ts'
 import type { ChannelRow } from '#contract/http.ts'
-import { isLoginRefusal, refusalOf, SILENT_REASON } from '#irc/join-refusal.ts'
+import { REASONS } from '#contract/reason.ts'
+import { isLoginRefusal, refusalOf } from '#irc/join-refusal.ts'
 import type { ParsedLine } from '#irc/parse-line.ts'
 import { changedModes, type RoomModes } from '#irc/room-modes.ts'
 import type { Counter } from './counter.ts'
@@ -105,7 +106,8 @@ export function createChannelListener(login: string, counter: Counter, onState: 
           return
         case 'notice': {
           const refused = line.login === login ? refusalOf(line.msgId) : undefined
-          const why = refused ?? (line.login === '' && isLoginRefusal(line.text) ? line.text : undefined)
+          const why =
+            refused ?? (line.login === '' && isLoginRefusal(line.text) ? REASONS.login_refused : undefined)
           if (why === undefined) return
           stopHearing()
           setState('denied', receivedAtMs, why)
@@ -124,7 +126,7 @@ export function createChannelListener(login: string, counter: Counter, onState: 
       if (socket === undefined || state === 'joined') return
       if (nowMs - askedAtMs < (state === 'denied' ? REFUSED_RETRY_MS : JOIN_WITHIN_MS)) return
       ask(nowMs)
-      if (state !== 'denied') setState('silent', nowMs, SILENT_REASON)
+      if (state !== 'denied') setState('silent', nowMs, REASONS.silent)
     },
     row: (nowMs) => ({
       login,

@@ -6,6 +6,7 @@ import type { LiveSocket } from '../live-socket.ts'
 import { Pill } from '../pill.tsx'
 import type { Status } from '../status.ts'
 import { formatDuration } from '../words/format.ts'
+import { reasonText } from '../words/reason.ts'
 import { words } from '../words/words.ts'
 import type { WirePick } from './automatic-wire.ts'
 import { PanelBar, type Pin } from './panel-bar.tsx'
@@ -118,7 +119,7 @@ function Obstacle({ view, name, nowMs, via, live, address, actions, problem }: O
         </PanelState>
       )
     case 'refused':
-      return <PanelState sentence={view.reason === '' ? say.refused : view.reason} />
+      return <PanelState sentence={reasonText(view.reason) ?? say.refused} />
     case 'quiet':
       return (
         <PanelState

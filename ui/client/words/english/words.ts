@@ -2,6 +2,7 @@
 import type { ShareName } from '#contract/mood.ts'
 import { pluralIn } from '../plural.ts'
 import { options } from './options.ts'
+import { reasons } from './reasons.ts'
 import { settings } from './settings.ts'
 
 const NAMES: Record<ShareName, string> = {
@@ -87,6 +88,8 @@ export const english = {
     left: 'Left',
     archive: 'Archive',
   },
+
+  reasons,
 
   chart: {
     label: 'Chart of the chat',

@@ -3,6 +3,7 @@ import type { ShareName } from '#contract/mood.ts'
 import type { Words } from '../english/words.ts'
 import { pluralIn } from '../plural.ts'
 import { options } from './options.ts'
+import { reasons } from './reasons.ts'
 import { settings } from './settings.ts'
 
 const locale = 'fr'
@@ -93,6 +94,8 @@ export const french: Words = {
     left: 'Quitté',
     archive: 'Archive',
   },
+
+  reasons,
 
   chart: {
     label: 'Graphique du chat',

@@ -2,6 +2,7 @@
 import type { ShareName } from '#contract/mood.ts'
 import type { Words } from '../english/words.ts'
 import { options } from './options.ts'
+import { reasons } from './reasons.ts'
 import { settings } from './settings.ts'
 
 const NAMES: Record<ShareName, string> = {
@@ -89,6 +90,8 @@ export const japanese: Words = {
     left: '退出済み',
     archive: 'アーカイブ',
   },
+
+  reasons,
 
   chart: {
     label: 'チャットのグラフ',

@@ -3,6 +3,7 @@ import type { ShareName } from '#contract/mood.ts'
 import type { Words } from '../english/words.ts'
 import { pluralIn } from '../plural.ts'
 import { options } from './options.ts'
+import { reasons } from './reasons.ts'
 import { settings } from './settings.ts'
 
 const locale = 'pt-BR'
@@ -94,6 +95,8 @@ export const portuguese: Words = {
     left: 'Saiu',
     archive: 'Arquivo',
   },
+
+  reasons,
 
   chart: {
     label: 'Gráfico do chat',

@@ -3,6 +3,7 @@ import type { ShareName } from '#contract/mood.ts'
 import type { Words } from '../english/words.ts'
 import { pluralIn } from '../plural.ts'
 import { options } from './options.ts'
+import { reasons } from './reasons.ts'
 import { settings } from './settings.ts'
 
 const locale = 'es'
@@ -94,6 +95,8 @@ export const spanish: Words = {
     left: 'Abandonado',
     archive: 'Archivo',
   },
+
+  reasons,
 
   chart: {
     label: 'Gráfico del chat',

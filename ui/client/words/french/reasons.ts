@@ -1,0 +1,31 @@
+/** Why a channel is not heard, in French. */
+import type { Words } from '../english/words.ts'
+
+export const reasons: Words['reasons'] = {
+  unreachable: 'Le chat de Twitch est injoignable. Nous réessayons.',
+  refused: 'Le chat de Twitch refuse les connexions. Nous réessayons.',
+  no_welcome: 'Le chat de Twitch ne répond pas. Nous réessayons.',
+  capabilities_refused: 'Le serveur de chat ne parle pas comme Twitch. Nous réessayons.',
+  login_refused: 'Twitch refuse le compte : le jeton est faux ou a expiré.',
+  no_pong: 'La connexion à Twitch s’est tue. Nous nous reconnectons.',
+  reset: 'La connexion à Twitch s’est rompue. Nous nous reconnectons.',
+  closed_by_server: 'Twitch a fermé la connexion. Nous nous reconnectons.',
+  frame_too_large: 'Twitch a envoyé plus à la fois qu’un chat ne peut contenir. Nous nous reconnectons.',
+  replaced: 'Twitch a demandé une autre connexion.',
+  stopped: 'CHAT a été arrêté.',
+  interrupted: 'CHAT a été interrompu.',
+  channel_suspended: 'Cette chaîne est suspendue ou fermée.',
+  account_banned: 'Le compte qui lit est banni de cette chaîne.',
+  channel_closed: 'Twitch a fermé cette chaîne, qui enfreignait ses règles.',
+  no_such_channel: 'Cette chaîne n’existe pas.',
+  channel_blocked: 'Twitch ne nous laisse pas lire cette chaîne.',
+  silent: 'Twitch ne répond pas : le nom est-il juste ? Nous réessayons.',
+  no_answer_yet: 'Pas encore de réponse. Nous réessayons.',
+  put_out: 'Twitch nous a sortis de cette chaîne. Nous y revenons.',
+  over_limit: 'Un compte connecté ne peut pas lire plus de chaînes. Retires-en, ou lis sans compte.',
+  replay_stopped: 'La relecture a été arrêtée.',
+  replay_ended: 'La relecture est terminée.',
+  not_known: 'On ne sait rien de cette chaîne. Ajoute-la d’abord.',
+  no_name: 'Il n’y a là aucun nom de chaîne.',
+  unknown: 'Pour une raison que cette page ne connaît pas.',
+}

@@ -1,0 +1,31 @@
+/** Why a channel is not heard, in Portuguese. */
+import type { Words } from '../english/words.ts'
+
+export const reasons: Words['reasons'] = {
+  unreachable: 'Não é possível alcançar o chat da Twitch. Continuamos tentando.',
+  refused: 'O chat da Twitch recusa conexões. Continuamos tentando.',
+  no_welcome: 'O chat da Twitch não responde. Continuamos tentando.',
+  capabilities_refused: 'O servidor de chat não fala como a Twitch. Continuamos tentando.',
+  login_refused: 'A Twitch recusa a conta: o token está errado ou expirou.',
+  no_pong: 'A conexão com a Twitch ficou em silêncio. Conectando de novo.',
+  reset: 'A conexão com a Twitch caiu. Conectando de novo.',
+  closed_by_server: 'A Twitch fechou a conexão. Conectando de novo.',
+  frame_too_large: 'A Twitch enviou de uma vez mais do que um chat pode ter. Conectando de novo.',
+  replaced: 'A Twitch pediu outra conexão.',
+  stopped: 'O CHAT foi parado.',
+  interrupted: 'O CHAT foi interrompido.',
+  channel_suspended: 'Este canal está suspenso ou fechado.',
+  account_banned: 'A conta que lê está banida deste canal.',
+  channel_closed: 'A Twitch fechou este canal por violar suas regras.',
+  no_such_channel: 'Esse canal não existe.',
+  channel_blocked: 'A Twitch não nos deixa ler este canal.',
+  silent: 'A Twitch não responde: o nome está certo? Continuamos tentando.',
+  no_answer_yet: 'Ainda sem resposta. Tentando de novo.',
+  put_out: 'A Twitch nos tirou deste canal. Entrando de novo.',
+  over_limit: 'Uma conta conectada não pode ler mais canais. Remova alguns ou leia sem conta.',
+  replay_stopped: 'A reprodução foi parada.',
+  replay_ended: 'A reprodução terminou.',
+  not_known: 'Nada se sabe deste canal. Adicione-o primeiro.',
+  no_name: 'Não há nome de canal aí.',
+  unknown: 'Por um motivo que esta página não conhece.',
+}
