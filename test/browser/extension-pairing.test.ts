@@ -51,7 +51,7 @@ it('asks on a click alone, and is told when a person refuses', async () => {
   expect(waiting).toEqual([])
 
   const code = await ask(options)
-  await expectAccessible(options, undefined, { legacy: true })
+  await expectAccessible(options)
   await dashboard.getByText(`Does it show ${code}?`).waitFor()
   await dashboard.getByRole('button', { name: 'Refuse' }).click()
   await answerOf(options, /^It was refused/).waitFor()

@@ -36,7 +36,7 @@ describe.each(THEMES)('in $colorScheme colours', ({ colorScheme, rules: only }) 
     onTestFinished(() => server.close())
     await using browser = await openExtension({ colorScheme })
     const { options } = browser
-    const check = (page: typeof options) => expectAccessible(page, rules, { legacy: true })
+    const check = (page: typeof options) => expectAccessible(page, rules)
 
     await options.getByRole('button', { name: 'Agree and open the panel' }).waitFor()
     await check(options)
