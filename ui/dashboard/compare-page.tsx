@@ -9,6 +9,7 @@ import { Pill } from '../client/pill.tsx'
 import { Sentence } from '../client/sentence.tsx'
 import { createStore, type Store, useStore } from '../client/store.ts'
 import { useHiddenLabels } from '../client/use-hidden-labels.ts'
+import { useShortcuts } from '../client/use-shortcuts.ts'
 import { words } from '../client/words/words.ts'
 import { ChannelChart } from './channel-chart.tsx'
 import { Link } from './link.tsx'
@@ -34,6 +35,10 @@ export function ComparePage({ logins, onHelp }: ComparePageProps): JSX.Element {
   const pointed = useRef(createStore<Pointed | null>(null)).current
   const known = [...new Set([...logins, ...(rows ?? []).map(({ login }) => login)])].sort()
   const [first, second] = logins
+
+  useShortcuts((key) => {
+    if (key === 'Escape') setZoom(null)
+  })
 
   return (
     <>

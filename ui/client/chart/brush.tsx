@@ -14,8 +14,19 @@ import { useWidth } from './use-width.ts'
 const HEIGHT_PX = 40
 /** The chart shows no less than this. */
 const SHORTEST_MS = 120_000
-/** A key moves an edge by this part of the range; with Shift by ten times as much. */
+/** A key moves an edge by this part of the range; Page, or with Shift, by ten times as much. */
 const KEY_PART = 1 / 180
+/** How many such parts; Home and End go as far as they can. */
+const KEY_PARTS: Record<string, number> = {
+  ArrowLeft: -1,
+  ArrowRight: 1,
+  ArrowDown: -1,
+  ArrowUp: 1,
+  PageDown: -10,
+  PageUp: 10,
+  Home: -1 / KEY_PART,
+  End: 1 / KEY_PART,
+}
 const DAY_MS = 86_400_000
 
 interface BrushProps {
@@ -73,10 +84,10 @@ export function Brush({ windows, step, range, shown, nowMs, loading, onZoom }: B
 
   function keyed(edge: 'start' | 'end'): (event: KeyboardEvent) => void {
     return (event) => {
-      const direction = event.key === 'ArrowLeft' ? -1 : event.key === 'ArrowRight' ? 1 : 0
-      if (direction === 0) return
+      const parts = KEY_PARTS[event.key]
+      if (parts === undefined || event.metaKey || event.ctrlKey || event.altKey) return
       event.preventDefault()
-      const byMs = direction * lengthMs * KEY_PART * (event.shiftKey ? 10 : 1)
+      const byMs = parts * lengthMs * KEY_PART * (event.shiftKey ? 10 : 1)
       onZoom(dragged({ kind: edge, atMs: 0, span: shown }, byMs, range))
     }
   }
