@@ -52,6 +52,20 @@ describe.each(LANGUAGES)('with a browser in %s', (locale, lang, channels) => {
   })
 })
 
+it.each(['/settings/overlay', '/channels/an_unknown_channel_of_25_'])(
+  'lets long words of %s go on in another line on a phone',
+  async (path) => {
+    const { page, close } = await openPage(browser, server.url + path, {
+      locale: 'de-DE',
+      viewport: { width: 320, height: 720 },
+    })
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.getByRole('main').getByRole('button').first().waitFor()
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320)
+    await close()
+  },
+)
+
 it('speaks what is chosen, at once and on every page, until the browser is to decide again', async () => {
   const { page, close } = await openPage(browser, `${server.url}/settings/language`, { locale: 'en-US' })
   const other = await page.context().newPage()

@@ -16,8 +16,8 @@ function say(more: Partial<Mood>): string {
 
 describe('the sentence', () => {
   it('names what stands out and by how much', () => {
-    expect(say({ kind: 'lift', name: 'funny', lift: 2.41 })).toBe('Chat is laughing, 2.4 × its usual')
-    expect(say({ kind: 'lift', name: 'cheering', lift: 12.6 })).toBe('Chat is cheering, 13 × its usual')
+    expect(say({ kind: 'lift', name: 'funny', lift: 2.41 })).toBe('Chat is laughing, 2.4\u00a0× its usual')
+    expect(say({ kind: 'lift', name: 'cheering', lift: 12.6 })).toBe('Chat is cheering, 13\u00a0× its usual')
     const shares = { ...ANY.shares, question: { share: 0.41, low: 0.3, high: 0.5, usual: null } }
     expect(say({ kind: 'greatest', name: 'question', shares })).toBe('Chat is asking, 41 % of people')
   })
@@ -43,7 +43,9 @@ describe('the sentence', () => {
   })
 
   it('has a short form for rows', () => {
-    expect(moodShort(mood({ kind: 'lift', name: 'disappointment', lift: 3 }), NOW)).toBe('Let down 3.0 ×')
+    expect(moodShort(mood({ kind: 'lift', name: 'disappointment', lift: 3 }), NOW)).toBe(
+      'Let down 3.0\u00a0×',
+    )
     expect(moodShort(mood({ kind: 'too_few', people: 2 }), NOW)).toBe('Few people')
     expect(moodShort(mood({ kind: 'too_few', people: 14, messages: 14 }), NOW)).toBe('Few messages')
     expect(moodShort(mood({ kind: 'too_few', people: 14, messages: 99 }), NOW)).toBe('Listening')

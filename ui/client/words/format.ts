@@ -47,7 +47,7 @@ export function formatCoverage(coverage: number): string {
 }
 
 export function formatTimes(lift: number): string {
-  return `${lift < 10 ? oneDigit.format(lift) : whole.format(lift)} ×`
+  return `${lift < 10 ? oneDigit.format(lift) : whole.format(lift)}\u00a0×`
 }
 
 /** A time of day, with seconds where windows are shorter than a minute. */
