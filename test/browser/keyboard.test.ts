@@ -125,10 +125,13 @@ it('chooses a part of the range by arrow keys, and the whole by Escape', async (
   const whole = page.locator('.chart-caption', { hasText: /^Last 15 minutes: \d/ })
   await whole.waitFor()
   await page.getByRole('slider', { name: 'Start of the part shown' }).focus()
-  await page.keyboard.press('Shift+ArrowRight')
-  await page.locator('.chart-caption', { hasText: /^\d\d:\d\d – \d\d:\d\d: \d/ }).waitFor()
-  await page.keyboard.press('Escape')
-  await whole.waitFor()
+  const part = page.locator('.chart-caption', { hasText: /^\d\d:\d\d – \d\d:\d\d: \d/ })
+  for (const key of ['Shift+ArrowRight', 'PageUp', 'End']) {
+    await page.keyboard.press(key)
+    await part.waitFor()
+    await page.keyboard.press(key === 'End' ? 'Home' : 'Escape')
+    await whole.waitFor()
+  }
   await close()
 })
 
@@ -187,6 +190,10 @@ describe('the overview of a thousand channels', () => {
     await expect.poll(() => stop.evaluate(isFocused)).toBe(true)
     await page.keyboard.press('Enter')
     await expect.poll(() => inFocus(page)).toBe('1 Demo_1')
+    // Behind a thousand rows Tab would not reach Undo before it goes.
+    await page.getByRole('button', { name: 'Undo' }).waitFor()
+    await page.keyboard.press('Control+z')
+    await page.getByText('Watching 1 more channel.').waitFor()
     await close()
   })
 })

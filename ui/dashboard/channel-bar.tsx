@@ -112,6 +112,7 @@ function ChannelMenu({ row }: { row: ChannelRow }): JSX.Element {
 function ExportButton({ login, shown }: { login: string; shown: Span }): JSX.Element {
   const [busy, setBusy] = useState(false)
   async function save(): Promise<void> {
+    if (busy) return
     setBusy(true)
     try {
       const csv = await fetchCsv(login, { ...shown, step: suitableStep(shown.toMs - shown.fromMs) })
@@ -132,7 +133,7 @@ function ExportButton({ login, shown }: { login: string; shown: Span }): JSX.Ele
       type="button"
       class="button export"
       title={words.channel.exportHint}
-      disabled={busy}
+      aria-disabled={busy}
       onClick={() => void save()}
     >
       <Icon name="export" />

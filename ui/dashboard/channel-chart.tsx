@@ -92,7 +92,7 @@ export function ChannelChart(props: ChannelChartProps): JSX.Element {
             loading={range.state !== 'ready'}
             onZoom={onZoom}
           />
-          <button type="button" class="brush-all" disabled={!zoomed} onClick={() => onZoom(null)}>
+          <button type="button" class="brush-all" aria-disabled={!zoomed} onClick={() => onZoom(null)}>
             {words.chart.all}
             <span class="hidden-visually"> {words.chart.wholeRange}</span>
           </button>

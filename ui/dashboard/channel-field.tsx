@@ -72,7 +72,7 @@ export function ChannelField({ typed, onTyped, onDown }: ChannelFieldProps): JSX
         }}
       />
       {fresh.length === 0 ? null : (
-        <button type="submit" class="button" disabled={busy}>
+        <button type="submit" class="button" aria-disabled={busy}>
           <Icon name="plus" />
           {many ? (
             words.add.watchMany(formatCount(fresh.length), fresh.length)

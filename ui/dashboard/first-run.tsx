@@ -73,7 +73,7 @@ export function FirstRun(): JSX.Element {
             {words.firstRun.demo}
           </button>
         ) : (
-          <button type="submit" class="button button-main button-large" disabled={!valid || busy}>
+          <button type="submit" class="button button-main button-large" aria-disabled={!valid || busy}>
             {names.length > 1
               ? words.add.watchMany(formatCount(names.length), names.length)
               : words.channel.watch}

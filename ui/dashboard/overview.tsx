@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { ChannelRow } from '#contract/http.ts'
 import { Choices } from '../client/choices.tsx'
 import { Icon, MoodIcon } from '../client/icons.tsx'
+import { isWithin } from '../client/is-within.ts'
 import { moodName } from '../client/mood-words.ts'
 import { PeopleBar } from '../client/people-bar.tsx'
 import { Pill } from '../client/pill.tsx'
@@ -198,8 +199,4 @@ function useOrdered(
     left.shown = nextOrder(left.shown, rows ?? [], { typed, sort, turn, held })
     return left.shown.rows
   }, [rows, typed, sort, held, turn])
-}
-
-function isWithin(element: HTMLElement | null): boolean {
-  return element?.contains(document.activeElement) ?? false
 }

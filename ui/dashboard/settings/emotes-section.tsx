@@ -46,7 +46,9 @@ function Emotes({ emotes: { taught, proposed }, teach }: EmotesProps): JSX.Eleme
   const emote = parseEmote(typed)
 
   async function send(): Promise<void> {
-    if (emote !== undefined && meaning !== null && (await teach(emote, meaning))) setTyped('')
+    if (emote === undefined || meaning === null || !(await teach(emote, meaning))) return
+    setTyped('')
+    document.getElementById(field)?.focus()
   }
 
   return (
@@ -100,7 +102,10 @@ function Emotes({ emotes: { taught, proposed }, teach }: EmotesProps): JSX.Eleme
               class="button button-bare button-icon"
               aria-label={say.forget(lesson.emote)}
               title={say.forget(lesson.emote)}
-              onClick={() => void teach(lesson.emote, null)}
+              onClick={() => {
+                void teach(lesson.emote, null)
+                document.getElementById(field)?.focus()
+              }}
             >
               <Icon name="close" />
             </button>

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { Icon } from '../../client/icons.tsx'
 import { formatCount } from '../../client/words/format.ts'
 import { words } from '../../client/words/words.ts'
@@ -19,13 +19,16 @@ interface NameListProps {
 
 /** A list of logins or user ids: one field that takes one or many, and a button to take each away. */
 export function NameList({ label, empty, names, disabled, onChange }: NameListProps): JSX.Element {
+  const field = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState('')
   const given = splitPasted(typed).map((name) => name.toLowerCase().replace(/^@/, ''))
   const wrong = given.filter((name) => !NAME.test(name))
   const fresh = given.filter((name) => !wrong.includes(name) && !names.includes(name))
 
   async function add(): Promise<void> {
-    if (fresh.length > 0 && wrong.length === 0 && (await onChange([...names, ...fresh]))) setTyped('')
+    if (fresh.length === 0 || wrong.length > 0 || !(await onChange([...names, ...fresh]))) return
+    setTyped('')
+    field.current?.focus()
   }
 
   return (
@@ -38,6 +41,7 @@ export function NameList({ label, empty, names, disabled, onChange }: NameListPr
         }}
       >
         <input
+          ref={field}
           class="field"
           aria-label={label}
           placeholder={words.settings.names.placeholder}
@@ -69,7 +73,10 @@ export function NameList({ label, empty, names, disabled, onChange }: NameListPr
               aria-label={words.settings.names.remove(name)}
               title={words.settings.names.remove(name)}
               disabled={disabled}
-              onClick={() => void onChange(names.filter((other) => other !== name))}
+              onClick={() => {
+                void onChange(names.filter((other) => other !== name))
+                field.current?.focus()
+              }}
             >
               <Icon name="close" />
             </button>

@@ -76,7 +76,7 @@ function RetentionForm({ answer: { settings, fixed }, change }: RetentionFormPro
       <p class="quiet">{say.forever}</p>
       {valid ? null : <p role="alert">{say.wrong(formatCount(MOST_DAYS))}</p>}
       <div>
-        <button type="submit" class="button button-main" disabled={!valid || changed.length === 0}>
+        <button type="submit" class="button button-main" aria-disabled={!valid || changed.length === 0}>
           {words.settings.save}
         </button>
       </div>

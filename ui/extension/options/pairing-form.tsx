@@ -29,8 +29,11 @@ export function PairingForm({ server, disabled }: { server: string; disabled: bo
         <button
           type="button"
           class="button"
-          disabled={disabled || waits}
-          onClick={() => void askToPair(server).then(setAnswer)}
+          disabled={disabled}
+          aria-disabled={waits}
+          onClick={() => {
+            if (!waits) void askToPair(server).then(setAnswer)
+          }}
         >
           {say.ask}
         </button>

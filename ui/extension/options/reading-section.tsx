@@ -75,6 +75,7 @@ function ServerForm({ settings }: { settings: Settings }): JSX.Element {
       class="options-form"
       onSubmit={(event) => {
         event.preventDefault()
+        if (busy) return
         setBusy(true)
         setResult(undefined)
         void save().finally(() => setBusy(false))
@@ -108,7 +109,7 @@ function ServerForm({ settings }: { settings: Settings }): JSX.Element {
         {say.tokenHint}
       </p>
       <div class="options-row">
-        <button type="submit" class="button" disabled={busy || !settings.agreed}>
+        <button type="submit" class="button" disabled={!settings.agreed} aria-disabled={busy}>
           {say.save}
         </button>
         <span role="status">{result?.text}</span>

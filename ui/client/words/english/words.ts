@@ -280,6 +280,7 @@ export const english = {
       ['1 – 4', 'Show or hide let down, laughing, asking, talking'],
       ['← →', 'Move through the chart'],
       ['Esc', 'Show the whole range'],
+      ['Ctrl Z', 'Undo'],
       ['?', 'This list'],
     ] as readonly (readonly [string, string])[],
     singleKeys: 'Single-key shortcuts',

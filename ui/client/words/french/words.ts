@@ -289,6 +289,7 @@ export const french: Words = {
       ['1 – 4', 'Montrer ou cacher déception, rires, questions, discussion'],
       ['← →', 'Se déplacer dans le graphique'],
       ['Esc', 'Montrer toute la période'],
+      ['Ctrl Z', 'Annuler'],
       ['?', 'Cette liste'],
     ],
     singleKeys: 'Raccourcis d’une touche',

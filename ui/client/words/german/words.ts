@@ -289,6 +289,7 @@ export const german: Words = {
       ['1 – 4', 'Enttäuschung, Lachen, Fragen, Reden zeigen oder verbergen'],
       ['← →', 'Durch das Diagramm gehen'],
       ['Esc', 'Den ganzen Zeitraum zeigen'],
+      ['Ctrl Z', 'Rückgängig'],
       ['?', 'Diese Liste'],
     ],
     singleKeys: 'Kürzel aus einer Taste',

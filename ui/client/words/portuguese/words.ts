@@ -289,6 +289,7 @@ export const portuguese: Words = {
       ['1 – 4', 'Mostrar ou esconder decepção, risadas, perguntas, conversa'],
       ['← →', 'Andar pelo gráfico'],
       ['Esc', 'Mostrar o período inteiro'],
+      ['Ctrl Z', 'Desfazer'],
       ['?', 'Esta lista'],
     ],
     singleKeys: 'Atalhos de uma tecla',

@@ -289,6 +289,7 @@ export const spanish: Words = {
       ['1 – 4', 'Mostrar u ocultar decepción, risas, preguntas, charla'],
       ['← →', 'Moverse por el gráfico'],
       ['Esc', 'Mostrar todo el periodo'],
+      ['Ctrl Z', 'Deshacer'],
       ['?', 'Esta lista'],
     ],
     singleKeys: 'Atajos de una tecla',

@@ -1,0 +1,4 @@
+/** Whether the focus is in it. */
+export function isWithin(element: HTMLElement | null): boolean {
+  return element?.contains(document.activeElement) ?? false
+}
