@@ -161,6 +161,25 @@ describe('direct mode', () => {
     await page.evaluate('go("/demo_boss_night")')
     await panel.getByRole('heading', { name: 'demo_boss_night' }).waitFor()
     await panel.locator('.sentence').waitFor()
+    // Another language takes its place in the page as it is.
+    const [connection] = simulator.connections
+    await panel.evaluate('globalThis.isStill = true')
+    await browser.options.getByRole('combobox', { name: 'Language' }).selectOption('Deutsch')
+    await panel.getByText('Nur in diesem Panel', { exact: true }).waitFor()
+    await panel.getByText('Alles gehört').waitFor()
+    expect(await panel.evaluate('[isStill, document.documentElement.lang]')).toEqual([true, 'de'])
+    // The pill is long, and the name beside it whole, however narrow the panel is.
+    for (const width of [252, 320]) {
+      await panel.setViewportSize({ width, height: 600 })
+      const cut = '(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)'
+      await expect
+        .poll(() => panel.evaluate(`[document.querySelector('h1'), document.documentElement].map(${cut})`))
+        .toEqual([0, 0])
+    }
+    await browser.options.getByRole('combobox', { name: 'Sprache' }).selectOption('')
+    await panel.getByText('Heard everything').waitFor()
+    expect(await panel.evaluate('isStill')).toBe(true)
+    expect(simulator.connections).toEqual([connection])
     simulator.faults.fire('reset')
     await expect.poll(() => simulator.connections.length).toBe(0)
     await expect

@@ -7,11 +7,8 @@ import '../client/chart/chart.css'
 import '../client/panel/panel.css'
 import './site.css'
 import { startTheme } from '../client/theme.ts'
-import { onLanguageChosen } from '../client/words/language.ts'
-import { nameLanguage } from '../client/words/name-language.ts'
+import { followLanguage } from '../client/words/follow-language.ts'
 import { SiteApp } from './site-app.tsx'
 
 startTheme()
-nameLanguage()
-onLanguageChosen(() => location.reload())
-render(<SiteApp />, document.querySelector('#app')!)
+render(<SiteApp locale={followLanguage()} />, document.querySelector('#app')!)

@@ -6,17 +6,20 @@ import { openDirect } from '../client/direct/direct-wire.ts'
 import { NameMark } from '../client/icons.tsx'
 import { openLive } from '../client/live-socket.ts'
 import { Panel } from '../client/panel/panel.tsx'
+import { type Store, useStore } from '../client/store.ts'
 import { words } from '../client/words/words.ts'
 
 /** `?chat=ws://127.0.0.1:…` names a simulated chat on this machine. */
 const CHAT_PARAMETER = 'chat'
 
-export function SiteApp(): JSX.Element {
+/** `locale` is of the words that are shown. */
+export function SiteApp({ locale }: { locale: Store<string> }): JSX.Element {
   const login = useHash()
-  return login === undefined ? <ChannelForm /> : <Channel login={login} />
+  const spoken = useStore(locale, (value) => value)
+  return login === undefined ? <ChannelForm /> : <Channel login={login} locale={spoken} />
 }
 
-function Channel({ login }: { login: string }): JSX.Element {
+function Channel({ login, locale }: { login: string; locale: string }): JSX.Element {
   const direct = useMemo(() => openDirect(new URLSearchParams(location.search).get(CHAT_PARAMETER)), [])
   const live = useMemo(() => openLive(direct.openWire, { overview: false }), [direct])
   useEffect(
@@ -29,6 +32,7 @@ function Channel({ login }: { login: string }): JSX.Element {
   return (
     <div class="site-panel">
       <Panel
+        key={locale}
         login={login}
         live={live}
         via="direct"

@@ -6,39 +6,59 @@ const MINUTE = 60 * SECOND
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
 
-const LOCALE = words.locale
-const whole = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 0 })
-const oneDigit = new Intl.NumberFormat(LOCALE, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
-const twoDigits = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 2 })
-const hundredths = new Intl.NumberFormat(LOCALE, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
-const clock = new Intl.DateTimeFormat(LOCALE, { hour: '2-digit', minute: '2-digit' })
-const clockSeconds = new Intl.DateTimeFormat(LOCALE, {
-  hour: '2-digit',
-  minute: '2-digit',
-  second: '2-digit',
-})
-const day = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'short' })
+interface Formats {
+  locale: string
+  whole: Intl.NumberFormat
+  oneDigit: Intl.NumberFormat
+  twoDigits: Intl.NumberFormat
+  hundredths: Intl.NumberFormat
+  clock: Intl.DateTimeFormat
+  clockSeconds: Intl.DateTimeFormat
+  day: Intl.DateTimeFormat
+}
+
+let formats = formatsOf(words.locale)
+
+/** Those of the page's language. */
+function own(): Formats {
+  if (formats.locale !== words.locale) formats = formatsOf(words.locale)
+  return formats
+}
+
+function formatsOf(locale: string): Formats {
+  const time = { hour: '2-digit', minute: '2-digit' } as const
+  return {
+    locale,
+    whole: new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }),
+    oneDigit: new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+    twoDigits: new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }),
+    hundredths: new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+    clock: new Intl.DateTimeFormat(locale, time),
+    clockSeconds: new Intl.DateTimeFormat(locale, { ...time, second: '2-digit' }),
+    day: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' }),
+  }
+}
 
 export function formatCount(count: number): string {
-  return whole.format(count)
+  return own().whole.format(count)
 }
 
 /** A rate with as many digits as a glance can use: 0.3, 4.2, 38. */
 export function formatRate(rate: number): string {
   if (rate === 0) return '0'
-  if (rate < 0.1) return twoDigits.format(rate)
-  return rate < 10 ? oneDigit.format(rate) : whole.format(rate)
+  if (rate < 0.1) return own().twoDigits.format(rate)
+  return rate < 10 ? own().oneDigit.format(rate) : own().whole.format(rate)
 }
 
 /** What stands at a line of a scale, with the digits that lines at round values need: 0.25, 2.5, 40. */
 export function formatLine(value: number): string {
-  if (Number.isInteger(value) || value >= 10) return whole.format(value)
-  return (value < 1 ? hundredths : oneDigit).format(value)
+  if (Number.isInteger(value) || value >= 10) return own().whole.format(value)
+  return (value < 1 ? own().hundredths : own().oneDigit).format(value)
 }
 
 /** 0 to 1 as whole per cent. */
 export function formatPercent(share: number): string {
-  return words.units.percent(whole.format(share * 100))
+  return words.units.percent(own().whole.format(share * 100))
 }
 
 /** Per cent heard: never rounded up to 100 when something was missed. */
@@ -47,16 +67,16 @@ export function formatCoverage(coverage: number): string {
 }
 
 export function formatTimes(lift: number): string {
-  return `${lift < 10 ? oneDigit.format(lift) : whole.format(lift)}\u00a0×`
+  return `${lift < 10 ? own().oneDigit.format(lift) : own().whole.format(lift)}\u00a0×`
 }
 
 /** A time of day, with seconds where windows are shorter than a minute. */
 export function formatClock(timeMs: number, withSeconds = false): string {
-  return (withSeconds ? clockSeconds : clock).format(timeMs)
+  return (withSeconds ? own().clockSeconds : own().clock).format(timeMs)
 }
 
 export function formatDay(timeMs: number): string {
-  return day.format(timeMs)
+  return own().day.format(timeMs)
 }
 
 /** A span in its largest one or two units: 42 s, 4 min, 2 h 14 min, 3 d. */

@@ -12,7 +12,7 @@ export function readLanguage(): string | null {
   return new URLSearchParams(location.search).get('lang') ?? readKept(KEY)
 }
 
-/** Holds from the next page on. */
+/** Holds for pages that are loaded from now on, and for those that follow. */
 export function chooseLanguage(language: string | null): void {
   keep([KEY, language])
 }

@@ -26,8 +26,21 @@ export function pickLanguage(languages: readonly string[]): string {
 /** What can be chosen, each by its own name for itself. */
 export const LANGUAGES = Object.entries(CATALOGUES).map(([code, { name }]) => ({ code, name }))
 
-const chosen = readLanguage()
-const language = pickLanguage(chosen === null ? navigator.languages : [chosen])
-
 /** A page waits for its one catalogue before it shows anything; English is there already. */
-export const words: Words = await CATALOGUES[language]!.load().catch(() => english)
+export let words: Words = await loadWords(wantedLanguage())
+
+/** Puts the words of the language that is wanted by now in the place of the others. */
+export async function changeWords(): Promise<void> {
+  const language = wantedLanguage()
+  const loaded = await loadWords(language)
+  if (language === wantedLanguage()) words = loaded
+}
+
+function wantedLanguage(): string {
+  const chosen = readLanguage()
+  return pickLanguage(chosen === null ? navigator.languages : [chosen])
+}
+
+function loadWords(language: string): Promise<Words> {
+  return CATALOGUES[language]!.load().catch(() => english)
+}

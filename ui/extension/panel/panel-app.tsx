@@ -19,10 +19,13 @@ import { useReading } from './use-reading.ts'
 interface PanelAppProps {
   settings: Store<Settings>
   followed: Store<Followed>
+  /** Of the words that are shown. */
+  locale: Store<string>
 }
 
-export function PanelApp({ settings, followed }: PanelAppProps): JSX.Element {
+export function PanelApp({ settings, followed, locale }: PanelAppProps): JSX.Element {
   const chosen = useStore(settings, (value) => value)
+  const spoken = useStore(locale, (value) => value)
   const tabLogin = useStore(followed, ({ login }) => login)
   const login = chosen.pinned === '' ? tabLogin : chosen.pinned
   if (!chosen.agreed) return <NotAgreed />
@@ -36,10 +39,16 @@ export function PanelApp({ settings, followed }: PanelAppProps): JSX.Element {
       </div>
     )
   }
-  return <Channel login={login} settings={chosen} />
+  return <Channel login={login} settings={chosen} locale={spoken} />
 }
 
-function Channel({ login, settings }: { login: string; settings: Settings }): JSX.Element {
+interface ChannelProps {
+  login: string
+  settings: Settings
+  locale: string
+}
+
+function Channel({ login, settings, locale }: ChannelProps): JSX.Element {
   const { live, via } = useReading(settings)
   const pick = useStore(via, (value) => value)
   const [problem, setProblem] = useState<string | undefined>(undefined)
@@ -57,6 +66,7 @@ function Channel({ login, settings }: { login: string; settings: Settings }): JS
   }
   return (
     <Panel
+      key={locale}
       login={login}
       live={live}
       via={pick}
