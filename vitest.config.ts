@@ -1,4 +1,6 @@
+import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './test/longest-first.ts'
 import { FlakyReporter } from './test/say-what-is-flaky.ts'
 import { findPostgres } from './test/store/postgres-server.ts'
 
@@ -37,7 +39,11 @@ export default defineConfig({
     hookTimeout: 180_000,
     // A slow machine is no defect: what a test waits for may come late.
     expect: { poll: { timeout: 30_000 } },
-    maxWorkers: 2,
+    // One more than the cores that CI has: much of what is tested is waiting.
+    maxWorkers: 3,
+    sequence: { sequencer: LongestFirst },
+    // Our commands are started some hundreds of times: Node keeps what it made of their modules.
+    env: { NODE_COMPILE_CACHE: join(import.meta.dirname, 'node_modules', '.cache', 'node') },
     reporters: ['default', new FlakyReporter()],
     globalSetup: 'test/say-what-is-missing.ts',
     projects: [
