@@ -2,9 +2,18 @@ import { describe, expect, it } from 'vitest'
 import { emptyWindow } from '#contract/window.ts'
 import { parseRoute, toPath } from '../../ui/dashboard/address.ts'
 import { pastedLine, splitPasted } from '../../ui/dashboard/pasted.ts'
-import { rangeSpan, stepFits, streamSpan, suitableStep, toZoom, zoomSpan } from '../../ui/dashboard/ranges.ts'
+import {
+  keptSpan,
+  rangeSpan,
+  stepFits,
+  streamSpan,
+  suitableStep,
+  toZoom,
+  zoomSpan,
+} from '../../ui/dashboard/ranges.ts'
 import { keepOrder, matchRows, nextOrder, type Sort, sortRows } from '../../ui/dashboard/row-order.ts'
 import { streamBeginMs } from '../../ui/dashboard/stream-begin.ts'
+import { keptOf } from '../../ui/dashboard/use-kept.ts'
 import { channelRow, openingCast } from '../browser/fixture-chat.ts'
 
 const NOW = Date.UTC(2026, 0, 1, 20, 0, 2)
@@ -119,5 +128,24 @@ describe('a pasted list', () => {
   it('becomes one line only when it is more than one', () => {
     expect(pastedLine('ann\nbob\n')).toBe('ann bob')
     expect(pastedLine(' ann \n')).toBeUndefined()
+  })
+})
+
+describe('all that is kept', () => {
+  const hour = (at: number, messages: number) => ({
+    ...emptyWindow(Date.UTC(2024, 5, 1, at), '1h', messages > 0 ? 1 : 0, true),
+    messages,
+  })
+
+  it('goes from the first hour that was heard to the last', () => {
+    const kept = keptOf([hour(1, 0), hour(2, 7), hour(3, 0), hour(4, 9), hour(5, 0)])
+    expect(kept).toEqual({ fromMs: Date.UTC(2024, 5, 1, 2), toMs: Date.UTC(2024, 5, 1, 5) })
+    expect(keptOf([hour(1, 0)])).toBeNull()
+  })
+
+  it('ends with an archive, and with this window while more is heard', () => {
+    const kept = { fromMs: NOW - 1_800_000, toMs: NOW + 1_800_000 }
+    expect(keptSpan(kept, NOW)).toEqual({ fromMs: kept.fromMs, toMs: Date.UTC(2026, 0, 1, 20, 0, 5) })
+    expect(keptSpan(kept, NOW + 86_400_000)).toEqual(kept)
   })
 })

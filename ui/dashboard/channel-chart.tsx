@@ -58,7 +58,7 @@ export function ChannelChart(props: ChannelChartProps): JSX.Element {
     loaded.windows.every(({ coverage, messages }) => coverage === 0 && messages === 0)
 
   const caption = useMemo(
-    () => (bars: readonly Bar[]) => chartCaption(bars, zoomed ? spanText(shown) : props.name),
+    () => (bars: readonly Bar[]) => chartCaption(bars, zoomed ? spanText(shown, nowMs) : props.name),
     [zoomed, shown.fromMs, shown.toMs, props.name],
   )
   return (
@@ -92,7 +92,16 @@ export function ChannelChart(props: ChannelChartProps): JSX.Element {
             loading={range.state !== 'ready'}
             onZoom={onZoom}
           />
-          <button type="button" class="brush-all" aria-disabled={!zoomed} onClick={() => onZoom(null)}>
+          <button
+            type="button"
+            class="brush-all"
+            disabled={!zoomed}
+            onClick={({ currentTarget }) => {
+              onZoom(null)
+              // It hides where all is shown: the focus stays beside it.
+              currentTarget.parentElement?.querySelector<HTMLElement>('[role=slider]')?.focus()
+            }}
+          >
             {words.chart.all}
             <span class="hidden-visually"> {words.chart.wholeRange}</span>
           </button>
@@ -115,9 +124,9 @@ export function ChannelChart(props: ChannelChartProps): JSX.Element {
 const NO_WINDOWS: ChannelLive['windows'] = []
 const NO_EVENTS: ChannelLive['events'] = []
 
-function spanText({ fromMs, toMs }: Span): string {
-  const clock = `${formatClock(fromMs)} – ${formatClock(toMs)}`
-  return toMs - fromMs > HALF_DAY_MS
-    ? `${formatDay(fromMs)} ${formatClock(fromMs)} – ${formatDay(toMs)} ${formatClock(toMs)}`
-    : clock
+/** The day is said of all that is longer or longer ago than half a day. */
+function spanText({ fromMs, toMs }: Span, nowMs: number): string {
+  const end = toMs - fromMs > HALF_DAY_MS ? `${formatDay(toMs)} ${formatClock(toMs)}` : formatClock(toMs)
+  const begin = formatClock(fromMs)
+  return `${nowMs - fromMs > HALF_DAY_MS ? `${formatDay(fromMs)} ` : ''}${begin} – ${end}`
 }

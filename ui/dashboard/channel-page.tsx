@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { ChannelRow } from '#contract/http.ts'
 import type { Step } from '#contract/window.ts'
+import type { Span } from '../client/api.ts'
 import type { View } from '../client/chart/draw-bars.ts'
 import { VIEWS } from '../client/chart/draw-bars.ts'
 import { Choices } from '../client/choices.tsx'
@@ -10,7 +11,7 @@ import { Sentence } from '../client/sentence.tsx'
 import { useStore } from '../client/store.ts'
 import { useHiddenLabels } from '../client/use-hidden-labels.ts'
 import { useShortcuts } from '../client/use-shortcuts.ts'
-import { formatCount, formatRate } from '../client/words/format.ts'
+import { formatCount, formatDay, formatRate } from '../client/words/format.ts'
 import { reasonText } from '../client/words/reason.ts'
 import { words } from '../client/words/words.ts'
 import { ChannelBar } from './channel-bar.tsx'
@@ -19,6 +20,7 @@ import { Problem } from './problem.tsx'
 import { RangeFacts } from './range-facts.tsx'
 import {
   type ChannelRange,
+  keptSpan,
   rangeSpan,
   stepFits,
   streamSpan,
@@ -31,17 +33,23 @@ import { listProblem, reconnect } from './session.ts'
 import { useStreamBegin } from './stream-begin.ts'
 import { UnknownChannel } from './unknown-channel.tsx'
 import { useChannel } from './use-channel.ts'
+import { useKept } from './use-kept.ts'
 
 /** One channel: the sentence, the crowd, the chart, what happened. */
 export function ChannelPage({ login }: { login: string }): JSX.Element {
   const { row, channel, status, nowMs, knownMs, unknown } = useChannel(login)
   const beginMs = useStreamBegin(login, nowMs)
   const problem = useStore(listProblem, (value) => value)
-  const [range, setRange] = useState<ChannelRange>('15m')
+  const [chosen, setRange] = useState<ChannelRange | null>(null)
   const [zoom, setZoom] = useState<Zoom | null>(null)
   const [chosenStep, setStep] = useState<Step | null>(null)
   const [view, setView] = useState<View>('messages')
   const { hidden, toggle } = useHiddenLabels()
+  // Of a channel that is not watched nothing is new.
+  const range = chosen ?? (row?.wanted === false ? 'all' : '15m')
+  const offered = range === 'stream' && beginMs === undefined ? '15m' : range
+  const kept = useKept(login, offered === 'all')
+  const searching = offered === 'all' && kept === undefined
 
   useShortcuts((key) => {
     if (key === 'Escape') setZoom(null)
@@ -49,8 +57,7 @@ export function ChannelPage({ login }: { login: string }): JSX.Element {
 
   if (unknown) return <UnknownChannel login={login} />
 
-  const offered = range === 'stream' && beginMs === undefined ? '15m' : range
-  const whole = offered === 'stream' ? streamSpan(beginMs ?? nowMs, nowMs) : rangeSpan(offered, nowMs)
+  const whole = wholeSpan(offered, { kept, beginMs, nowMs })
   const shown = zoomSpan(zoom, whole)
   const lengthMs = shown.toMs - shown.fromMs
   const step = chosenStep !== null && stepFits(chosenStep, lengthMs) ? chosenStep : suitableStep(lengthMs)
@@ -111,11 +118,11 @@ export function ChannelPage({ login }: { login: string }): JSX.Element {
           </div>
           <ChannelChart
             login={login}
-            channel={channel}
+            channel={searching ? undefined : channel}
             step={step}
             whole={whole}
             shown={shown}
-            name={words.ranges.last[offered]}
+            name={offered === 'all' && kept ? keptText(kept) : words.ranges.last[offered]}
             zoomed={zoom !== null}
             nowMs={knownMs}
             view={view}
@@ -125,12 +132,30 @@ export function ChannelPage({ login }: { login: string }): JSX.Element {
             onZoom={(part) => setZoom(toZoom(part, whole))}
           />
         </section>
-        {channel === undefined ? null : (
+        {channel === undefined || searching ? null : (
           <RangeFacts login={login} whole={whole} live={channel} nowMs={nowMs} />
         )}
       </div>
     </>
   )
+}
+
+interface Known {
+  kept: Span | null | undefined
+  beginMs: number | undefined
+  nowMs: number
+}
+
+function wholeSpan(range: ChannelRange, { kept, beginMs, nowMs }: Known): Span {
+  if (range === 'stream') return streamSpan(beginMs ?? nowMs, nowMs)
+  if (range !== 'all') return rangeSpan(range, nowMs)
+  return kept ? keptSpan(kept, nowMs) : rangeSpan('30d', nowMs)
+}
+
+/** Which days it is from. */
+function keptText({ fromMs, toMs }: Span): string {
+  const [first, last] = [formatDay(fromMs), formatDay(toMs - 1)]
+  return `${words.ranges.last.all}, ${first === last ? first : `${first} – ${last}`}`
 }
 
 function Figure({ value, unit }: { value: string; unit: string }): JSX.Element {

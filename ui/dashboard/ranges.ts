@@ -10,7 +10,7 @@ export const RANGES = ['15m', '6h', '24h', '30d'] as const
 export type Range = (typeof RANGES)[number]
 
 /** What the page of one channel offers. */
-export const CHANNEL_RANGES = ['15m', 'stream', '24h', '30d'] as const
+export const CHANNEL_RANGES = ['15m', 'stream', '24h', '30d', 'all'] as const
 
 export type ChannelRange = (typeof CHANNEL_RANGES)[number]
 
@@ -42,6 +42,12 @@ export function streamSpan(beginMs: number, nowMs: number): Span {
   const stepMs = STEP_MS[suitableStep(nowMs - beginMs)]
   const toMs = (Math.floor(nowMs / stepMs) + 1) * stepMs
   return { fromMs: Math.min(Math.floor(beginMs / stepMs) * stepMs, toMs - 2 * MINUTE_MS), toMs }
+}
+
+/** All hours that are `kept`, as far as they are over: an archive ends where it ends. */
+export function keptSpan(kept: Span, nowMs: number): Span {
+  const { toMs } = streamSpan(kept.fromMs, nowMs)
+  return { fromMs: kept.fromMs, toMs: Math.min(kept.toMs, toMs) }
 }
 
 export function suitableStep(lengthMs: number): Step {

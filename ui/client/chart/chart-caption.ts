@@ -13,7 +13,7 @@ export function chartCaption(
 ): string {
   const heard = bars.filter(({ state }) => state === 'heard')
   const first = heard[0]
-  if (first === undefined) return words.chart.noneHeard(span)
+  if (first === undefined) return untilHeard(bars, span)
   const heardMs = heard.reduce((sum, bar) => sum + (bar.endMs - bar.startMs) * bar.coverage, 0)
   const total = heard.reduce((sum, { messages }) => sum + messages, 0)
   const perMinute = heardMs === 0 ? 0 : total / (heardMs / 60_000)
@@ -23,4 +23,10 @@ export function chartCaption(
   return withBar
     ? words.chart.caption(span, rate, name, formatDuration(first.endMs - first.startMs))
     : words.chart.captionShort(span, rate, name)
+}
+
+/** What there is to say before a bar is over and known: what was said in it so far. */
+function untilHeard(bars: readonly Bar[], span: string): string {
+  const total = bars.reduce((sum, { messages }) => sum + messages, 0)
+  return total === 0 ? words.chart.noneHeard(span) : `${span}: ${words.imports.counted(formatCount(total))}`
 }

@@ -7,13 +7,15 @@ const DISTANCES = [
   ...[5, 10, 15, 30].map((count) => count * SECOND),
   ...[1, 2, 5, 10, 15, 30].map((count) => count * MINUTE),
   ...[1, 2, 3, 6, 12].map((count) => count * HOUR),
-  ...[1, 2, 5, 7, 14].map((count) => count * DAY),
+  ...[1, 2, 5, 7, 14, 28, 56, 91, 182, 364].map((count) => count * DAY),
 ]
 
 /** Two labels of a time axis are at least this far apart. */
 const APART_PX = 96
-/** A label nearer to an end than this would be cut. */
+/** A label nearer to an end than this would be cut; one so far from the next may name a year. */
 const MARGIN_PX = 22
+const YEAR_MARGIN_PX = 40
+const YEARS_APART_MS = 28 * DAY
 
 export interface TimeTicks {
   distanceMs: number
@@ -24,8 +26,9 @@ export interface TimeTicks {
 export function timeTicks(fromMs: number, toMs: number, { widthPx, aheadOf }: TickOptions): TimeTicks {
   const msPerPx = (toMs - fromMs) / widthPx
   const distanceMs = DISTANCES.find((distance) => distance >= msPerPx * APART_PX) ?? DISTANCES.at(-1)!
-  const firstMs = fromMs + MARGIN_PX * msPerPx
-  const lastMs = toMs - MARGIN_PX * msPerPx
+  const marginMs = (distanceMs < YEARS_APART_MS ? MARGIN_PX : YEAR_MARGIN_PX) * msPerPx
+  const firstMs = fromMs + marginMs
+  const lastMs = toMs - marginMs
   const aheadMs = aheadOf(toMs)
   // Where the clock changes within the span, its hours stay a whole number of short distances apart; longer ones do not.
   const shiftOf = (tick: number): number => (distanceMs > HOUR ? aheadMs - aheadOf(tick) : 0)

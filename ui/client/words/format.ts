@@ -15,6 +15,7 @@ interface Formats {
   clock: Intl.DateTimeFormat
   clockSeconds: Intl.DateTimeFormat
   day: Intl.DateTimeFormat
+  dayOfYear: Intl.DateTimeFormat
 }
 
 let formats = formatsOf(words.locale)
@@ -36,6 +37,7 @@ function formatsOf(locale: string): Formats {
     clock: new Intl.DateTimeFormat(locale, time),
     clockSeconds: new Intl.DateTimeFormat(locale, { ...time, second: '2-digit' }),
     day: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' }),
+    dayOfYear: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' }),
   }
 }
 
@@ -53,7 +55,8 @@ export function formatRate(rate: number): string {
 /** What stands at a line of a scale, with the digits that lines at round values need: 0.25, 2.5, 40. */
 export function formatLine(value: number): string {
   if (Number.isInteger(value) || value >= 10) return own().whole.format(value)
-  return (value < 1 ? own().hundredths : own().oneDigit).format(value)
+  const hasHundredths = value < 1 && !Number.isInteger(Math.round(value * 1_000) / 100)
+  return (hasHundredths ? own().hundredths : own().oneDigit).format(value)
 }
 
 /** 0 to 1 as whole per cent. */
@@ -75,8 +78,10 @@ export function formatClock(timeMs: number, withSeconds = false): string {
   return (withSeconds ? own().clockSeconds : own().clock).format(timeMs)
 }
 
-export function formatDay(timeMs: number): string {
-  return own().day.format(timeMs)
+/** A day, with its year where that is another than the year of `nowMs`. */
+export function formatDay(timeMs: number, nowMs = Date.now()): string {
+  const isThisYear = new Date(timeMs).getFullYear() === new Date(nowMs).getFullYear()
+  return (isThisYear ? own().day : own().dayOfYear).format(timeMs)
 }
 
 /** A span in its largest one or two units: 42 s, 4 min, 2 h 14 min, 3 d. */

@@ -125,12 +125,14 @@ export const english = {
     '6h': '6 h',
     '24h': '24 h',
     '30d': '30 days',
+    all: 'All',
     last: {
       '15m': 'Last 15 minutes',
       stream: 'This stream',
       '6h': 'Last 6 hours',
       '24h': 'Last 24 hours',
       '30d': 'Last 30 days',
+      all: 'All that is kept',
     },
   },
 

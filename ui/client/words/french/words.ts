@@ -131,12 +131,14 @@ export const french: Words = {
     '6h': '6 h',
     '24h': '24 h',
     '30d': '30 jours',
+    all: 'Tout',
     last: {
       '15m': '15 dernières minutes',
       stream: 'Ce live',
       '6h': '6 dernières heures',
       '24h': '24 dernières heures',
       '30d': '30 derniers jours',
+      all: 'Tout ce qui est gardé',
     },
   },
 

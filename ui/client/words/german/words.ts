@@ -131,12 +131,14 @@ export const german: Words = {
     '6h': '6 h',
     '24h': '24 h',
     '30d': '30 Tage',
+    all: 'Alles',
     last: {
       '15m': 'Letzte 15 Minuten',
       stream: 'Dieser Stream',
       '6h': 'Letzte 6 Stunden',
       '24h': 'Letzte 24 Stunden',
       '30d': 'Letzte 30 Tage',
+      all: 'Alles, was aufgehoben ist',
     },
   },
 

@@ -132,12 +132,14 @@ export const portuguese: Words = {
     '6h': '6 h',
     '24h': '24 h',
     '30d': '30 dias',
+    all: 'Tudo',
     last: {
       '15m': 'Últimos 15 minutos',
       stream: 'Esta live',
       '6h': 'Últimas 6 horas',
       '24h': 'Últimas 24 horas',
       '30d': 'Últimos 30 dias',
+      all: 'Tudo o que está guardado',
     },
   },
 

@@ -132,12 +132,14 @@ export const spanish: Words = {
     '6h': '6 h',
     '24h': '24 h',
     '30d': '30 días',
+    all: 'Todo',
     last: {
       '15m': 'Últimos 15 minutos',
       stream: 'Este directo',
       '6h': 'Últimas 6 horas',
       '24h': 'Últimas 24 horas',
       '30d': 'Últimos 30 días',
+      all: 'Todo lo guardado',
     },
   },
 
