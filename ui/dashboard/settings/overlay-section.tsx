@@ -58,6 +58,7 @@ export function OverlaySection(): JSX.Element {
       const { key } = await makeOverlayKey(of)
       setMade({ login: of, key })
       setTurn(turn + 1)
+      notice.set({ text: say.keyOnce })
     } catch (error) {
       notice.set({ text: error instanceof Error ? error.message : String(error) })
     }

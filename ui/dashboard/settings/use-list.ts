@@ -53,11 +53,15 @@ export function useList<T>(fetchList: (signal: AbortSignal) => Promise<T>, every
     problem,
     reload,
     async act(work) {
+      // What was pressed goes with its row.
+      const heading = document.activeElement?.closest('section')?.querySelector('h2')
       try {
         await work()
       } catch (error) {
         notice.set({ text: error instanceof Error ? error.message : String(error) })
       }
+      heading?.setAttribute('tabindex', '-1')
+      heading?.focus()
       reload()
     },
   }
