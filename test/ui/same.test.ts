@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { isSame } from '../../ui/client/same.ts'
+import { isSame, keepSame } from '../../ui/client/same.ts'
 
 it('finds values of JSON the same exactly where they are equal', () => {
   fc.assert(
@@ -29,3 +29,12 @@ function isEqual(a: unknown, b: unknown): boolean {
     return false
   }
 }
+
+it('keeps of an object what says the same as before', () => {
+  const before = { list: [1], word: { a: 1 } }
+  expect(keepSame(before, { list: [1], word: { a: 1 } })).toBe(before)
+  const next = keepSame(before, { list: [1], word: { a: 2 } })
+  expect(next).toEqual({ list: [1], word: { a: 2 } })
+  expect(next.list).toBe(before.list)
+  expect(keepSame(undefined, before)).toBe(before)
+})

@@ -49,6 +49,6 @@ function isHeardTooShort({ messages }: Mood): boolean {
 }
 
 /** What the sentence names, null where nothing stands out. */
-export function moodName(mood: Mood): MoodName | null {
+export function moodName(mood: Pick<Mood, 'kind' | 'name'>): MoodName | null {
   return mood.kind === 'lift' || mood.kind === 'greatest' ? mood.name : null
 }

@@ -13,8 +13,11 @@ import { words } from './words/words.ts'
 const SHOWN_SIGNAL_SHARE = 0.05
 const SIGNALS_SHOWN = ['cheering', 'confused'] as const
 
+/** Of a mood what its people show. */
+type Crowded = Pick<Mood, 'kind' | 'shares'>
+
 /** Segments only: as wide as their part of all shares, since one person may have two. */
-export function PeopleBar({ mood, hidden }: { mood: Mood; hidden?: ReadonlySet<Label> }): JSX.Element {
+export function PeopleBar({ mood, hidden }: { mood: Crowded; hidden?: ReadonlySet<Label> }): JSX.Element {
   const known = hasShares(mood)
   const sum = STACK.reduce((total, label) => total + mood.shares[label].share, 0)
   return (
@@ -33,7 +36,7 @@ export function PeopleBar({ mood, hidden }: { mood: Mood; hidden?: ReadonlySet<L
 }
 
 interface LabelWordsProps {
-  mood: Mood
+  mood: Crowded
   hidden: ReadonlySet<Label>
   onToggle: (label: Label) => void
 }
@@ -94,6 +97,6 @@ function Interval({ id, name, share }: IntervalProps): JSX.Element {
 }
 
 /** Too few people, silence and deafness have no shares. */
-function hasShares({ kind }: Mood): boolean {
+function hasShares({ kind }: Crowded): boolean {
   return kind !== 'too_few' && kind !== 'quiet' && kind !== 'nothing_heard'
 }

@@ -11,3 +11,13 @@ export function isSame(a: unknown, b: unknown): boolean {
     )
   )
 }
+
+/** `next` with those of its parts from `before` that say the same; the very `before` where all do. */
+export function keepSame<T extends object>(before: T | undefined, next: T): T {
+  if (before === undefined) return next
+  const kept = { ...next }
+  for (const name of Object.keys(next) as (keyof T)[]) {
+    if (isSame(before[name], next[name])) kept[name] = before[name]
+  }
+  return isSame(before, kept) ? before : kept
+}

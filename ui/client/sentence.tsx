@@ -3,20 +3,16 @@
 import type { JSX } from 'preact'
 import type { Mood } from '#contract/mood.ts'
 import { MoodIcon } from './icons.tsx'
-import { moodName, moodSentence } from './mood-words.ts'
+import { moodName } from './mood-words.ts'
 
 interface SentenceProps {
-  mood: Mood
-  /** The server's clock. */
-  nowMs: number
-  /** Said in the place of the mood, where there is none. */
-  instead?: string | undefined
+  mood: Pick<Mood, 'kind' | 'name'>
+  text: string
   iconPx?: number
 }
 
-export function Sentence({ mood, nowMs, instead, iconPx = 28 }: SentenceProps): JSX.Element {
+export function Sentence({ mood, text, iconPx = 28 }: SentenceProps): JSX.Element {
   const name = moodName(mood)
-  const text = instead ?? moodSentence(mood, nowMs)
   const sure =
     mood.kind === 'lift' || mood.kind === 'greatest' || mood.kind === 'usual_mix' || mood.kind === 'mixed'
   return (

@@ -6,6 +6,7 @@ import type { Span } from '../client/api.ts'
 import type { View } from '../client/chart/draw-bars.ts'
 import { VIEWS } from '../client/chart/draw-bars.ts'
 import { Choices } from '../client/choices.tsx'
+import { moodSentence } from '../client/mood-words.ts'
 import { LabelWords, PeopleBar } from '../client/people-bar.tsx'
 import { Sentence } from '../client/sentence.tsx'
 import { useStore } from '../client/store.ts'
@@ -85,7 +86,7 @@ export function ChannelPage({ login }: { login: string }): JSX.Element {
             </div>
           ) : (
             <div class={`hero-head ${status.stale ? 'hero-stale' : ''}`}>
-              <Sentence mood={row.mood} nowMs={nowMs} instead={whyUnheard(row)} />
+              <Sentence mood={row.mood} text={whyUnheard(row) ?? moodSentence(row.mood, nowMs)} />
               {row.mood.kind === 'nothing_heard' ? null : (
                 <dl class="figures">
                   <Figure value={formatRate(row.messagesPerSecond)} unit={words.figures.messagesPerSecond} />

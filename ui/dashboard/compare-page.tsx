@@ -4,6 +4,7 @@ import type { View } from '../client/chart/draw-bars.ts'
 import { VIEWS } from '../client/chart/draw-bars.ts'
 import type { Pointed } from '../client/chart/use-cursor.ts'
 import { Choices } from '../client/choices.tsx'
+import { moodSentence } from '../client/mood-words.ts'
 import { LabelWords, PeopleBar } from '../client/people-bar.tsx'
 import { Pill } from '../client/pill.tsx'
 import { Sentence } from '../client/sentence.tsx'
@@ -134,7 +135,7 @@ function Compared(props: ComparedProps): JSX.Element {
       </div>
       {row === undefined ? null : (
         <>
-          <Sentence mood={row.mood} nowMs={nowMs} />
+          <Sentence mood={row.mood} text={moodSentence(row.mood, nowMs)} />
           <PeopleBar mood={row.mood} hidden={labels.hidden} />
           <LabelWords mood={row.mood} hidden={labels.hidden} onToggle={labels.toggle} />
         </>

@@ -5,7 +5,9 @@ import { STEP_MS } from '#contract/window.ts'
 import type { Bar } from '../chart/bars.ts'
 import { Chart } from '../chart/chart.tsx'
 import { chartCaption } from '../chart/chart-caption.ts'
-import type { ChannelLive } from '../live-state.ts'
+import type { LiveSocket } from '../live-socket.ts'
+import { toldUntilMs } from '../live-state.ts'
+import { useStore } from '../store.ts'
 import { useSize } from '../use-size.ts'
 import { formatDuration } from '../words/format.ts'
 import { words } from '../words/words.ts'
@@ -20,15 +22,17 @@ const LOWEST_WITH_CAPTION_PX = 150
 const LOWEST_PX = 80
 
 interface PanelChartProps {
-  channel: ChannelLive
-  /** How far the server's clock is known. */
-  nowMs: number
+  live: LiveSocket
+  login: string
   hidden: ReadonlySet<Label>
   stale: boolean
 }
 
-/** The live chart in whatever room the panel leaves it: as many windows as there is width. */
-export function PanelChart({ channel, nowMs, hidden, stale }: PanelChartProps): JSX.Element {
+/** The live chart in whatever room the panel leaves it: as many windows as there is width. It follows the socket itself. */
+export function PanelChart({ live, login, hidden, stale }: PanelChartProps): JSX.Element {
+  const state = useStore(live.state, (value) => value)
+  const channel = state.channels[login]
+  const nowMs = toldUntilMs(state, Date.now())
   const room = useRef<HTMLDivElement>(null)
   const { widthPx, heightPx } = useSize(room)
   const count = Math.max(1, Math.floor(widthPx / PITCH_PX))
@@ -38,7 +42,7 @@ export function PanelChart({ channel, nowMs, hidden, stale }: PanelChartProps): 
   const barsPx = Math.max(LOWEST_PX, heightPx - (bare ? 0 : CAPTION_PX + LANE_PX))
   return (
     <div class={`panel-chart ${bare ? 'panel-chart-bare' : ''}`} ref={room}>
-      {widthPx === 0 ? null : (
+      {widthPx === 0 || channel === undefined ? null : (
         <Chart
           windows={channel.windows}
           step="5s"

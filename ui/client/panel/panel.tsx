@@ -1,18 +1,16 @@
 /** The panel of one channel, wherever its frames come from: a server, or this page itself. */
 import type { ComponentChildren, JSX } from 'preact'
 import { useMemo } from 'preact/hooks'
-import { STEP_MS } from '#contract/window.ts'
 import type { LiveSocket } from '../live-socket.ts'
 import { Pill } from '../pill.tsx'
 import type { Status } from '../status.ts'
-import { formatDuration } from '../words/format.ts'
 import { reasonText } from '../words/reason.ts'
 import { words } from '../words/words.ts'
 import type { WirePick } from './automatic-wire.ts'
 import { PanelBar, type Pin } from './panel-bar.tsx'
 import { PanelPicture } from './panel-picture.tsx'
 import { PanelState } from './panel-state.tsx'
-import type { PanelView } from './panel-view.ts'
+import type { Panelled } from './panelled.ts'
 import { usePanel } from './use-panel.ts'
 
 /** What a person can ask for from within a panel; what cannot be done here is left out. */
@@ -45,8 +43,8 @@ interface PanelProps {
 
 export function Panel(props: PanelProps): JSX.Element {
   const { login, live, via, pin, menu } = props
-  const { view, channel, status, nowMs, knownMs } = usePanel(live, login)
-  const name = channel?.row.displayName ?? login
+  const panelled = usePanel(live, login, via === 'direct')
+  const { name, view, status, mood } = panelled
   const { kind, text } = pillOf(status, via)
   const watched = view.kind !== 'not_watched'
   const bar = useMemo(
@@ -61,14 +59,8 @@ export function Panel(props: PanelProps): JSX.Element {
     <div class="panel">
       {bar}
       <main class="panel-body">
-        {view.kind === 'picture' && channel !== undefined ? (
-          <PanelPicture
-            channel={channel}
-            nowMs={nowMs}
-            knownMs={knownMs}
-            stale={status.stale}
-            sinceMs={firstHeardMs(channel.windows) ?? (via === 'direct' ? Number.POSITIVE_INFINITY : 0)}
-          >
+        {view.kind === 'picture' && mood !== undefined ? (
+          <PanelPicture live={live} login={login} panelled={panelled} mood={mood}>
             {via === 'direct' && props.actions.server !== undefined ? (
               <button type="button" class="panel-link" onClick={props.actions.server}>
                 {words.panel.useServer}
@@ -76,16 +68,17 @@ export function Panel(props: PanelProps): JSX.Element {
             ) : null}
           </PanelPicture>
         ) : (
-          <Obstacle {...props} view={view} name={name} nowMs={nowMs} />
+          <Obstacle {...props} panelled={panelled} />
         )}
       </main>
     </div>
   )
 }
 
-type ObstacleProps = PanelProps & { view: PanelView; name: string; nowMs: number }
+type ObstacleProps = PanelProps & { panelled: Panelled }
 
-function Obstacle({ view, name, nowMs, via, live, address, actions, problem }: ObstacleProps): JSX.Element {
+function Obstacle({ panelled, via, live, address, actions, problem }: ObstacleProps): JSX.Element {
+  const { view, name, sentence } = panelled
   const say = words.panel
   switch (view.kind) {
     case 'unreachable':
@@ -121,15 +114,7 @@ function Obstacle({ view, name, nowMs, via, live, address, actions, problem }: O
     case 'refused':
       return <PanelState sentence={reasonText(view.reason) ?? say.refused} />
     case 'quiet':
-      return (
-        <PanelState
-          sentence={
-            view.sinceMs === null
-              ? words.mood.nothingSaid
-              : words.mood.quiet(formatDuration(nowMs - view.sinceMs))
-          }
-        />
-      )
+      return <PanelState sentence={sentence} />
     case 'joining':
       return <PanelState sentence={say.joining} />
     default:
@@ -156,10 +141,4 @@ function Action({
 
 function pillOf(status: Status, via: WirePick | undefined): Status {
   return status.kind === 'live' && via === 'direct' ? { ...status, text: words.pill.direct } : status
-}
-
-/** Before it nobody listened, because the channel was not watched yet or the panel was not there: that is no gap. */
-function firstHeardMs(windows: readonly { start: string; coverage: number }[]): number | undefined {
-  const first = windows.find(({ coverage }) => coverage > 0)
-  return first === undefined ? undefined : Date.parse(first.start) + STEP_MS['5s']
 }

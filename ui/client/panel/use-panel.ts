@@ -1,37 +1,20 @@
 /** One channel of a live socket as a panel shows it. */
-import { useLayoutEffect } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { LiveSocket } from '../live-socket.ts'
-import { type ChannelLive, type LiveState, toldUntilMs } from '../live-state.ts'
-import { moodSentence } from '../mood-words.ts'
-import { channelStatus, type Status } from '../status.ts'
+import type { LiveState } from '../live-state.ts'
+import { keepSame } from '../same.ts'
 import { useClock, useStore } from '../store.ts'
-import { type PanelView, panelView } from './panel-view.ts'
+import { type Panelled, toPanelled } from './panelled.ts'
 
-export interface Panelled {
-  view: PanelView
-  channel: ChannelLive | undefined
-  status: Status
-  /** The server's clock. */
-  nowMs: number
-  /** How far the server has told us, on its clock. */
-  knownMs: number
-}
-
-export function usePanel(live: LiveSocket, login: string | null): Panelled {
-  const state: LiveState = useStore(live.state, (value) => value)
-  const channel = login === null ? undefined : state.channels[login]
-  const look = (nowMs: number): Panelled => ({
-    view: panelView({ login, live: state, channel, nowMs }),
-    channel,
-    status: channelStatus(state, { row: channel?.row, windows: channel?.windows ?? [], nowMs }),
-    nowMs: nowMs + state.serverAheadMs,
-    knownMs: toldUntilMs(state, nowMs),
-  })
-  const nowMs = useClock(1_000, (atMs) => {
-    const { view, status, nowMs } = look(atMs)
-    return JSON.stringify([view, status, channel === undefined ? '' : moodSentence(channel.row.mood, nowMs)])
-  })
+/** Renders again only when there is another word to say: most frames move the chart alone, which follows by itself. */
+export function usePanel(live: LiveSocket, login: string, alone: boolean): Panelled {
+  const kept = useRef<Panelled | undefined>(undefined)
+  const look = (state: LiveState, nowMs: number): Panelled => {
+    kept.current = keepSame(kept.current, toPanelled(state, { login, alone, nowMs }))
+    return kept.current
+  }
+  useClock(1_000, (nowMs) => JSON.stringify(toPanelled(live.state.get(), { login, alone, nowMs })))
   // Before a socket can open, so that it is never asked for nothing first.
-  useLayoutEffect(() => live.want(login === null ? [] : [login]), [live, login])
-  return look(nowMs)
+  useLayoutEffect(() => live.want([login]), [live, login])
+  return useStore(live.state, (state) => look(state, Date.now()))
 }
