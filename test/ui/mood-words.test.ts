@@ -19,7 +19,7 @@ describe('the sentence', () => {
     expect(say({ kind: 'lift', name: 'funny', lift: 2.41 })).toBe('Chat is laughing, 2.4\u00a0× its usual')
     expect(say({ kind: 'lift', name: 'cheering', lift: 12.6 })).toBe('Chat is cheering, 13\u00a0× its usual')
     const shares = { ...ANY.shares, question: { share: 0.41, low: 0.3, high: 0.5, usual: null } }
-    expect(say({ kind: 'greatest', name: 'question', shares })).toBe('Chat is asking, 41 % of people')
+    expect(say({ kind: 'greatest', name: 'question', shares })).toBe('Chat is asking, 41\u00a0% of people')
   })
 
   it('says so when nothing stands out', () => {

@@ -5,6 +5,7 @@ import { Icon } from './icons.tsx'
 /** What is done seldom, behind three dots. It closes on Escape, on a choice, and when the focus leaves. */
 export function Menu({ label, children }: { label: string; children: ComponentChildren }): JSX.Element {
   const details = useRef<HTMLDetailsElement>(null)
+  const list = useRef<HTMLDivElement>(null)
   const close = (): void => details.current?.removeAttribute('open')
   const closeAndReturn = (): void => {
     close()
@@ -14,6 +15,7 @@ export function Menu({ label, children }: { label: string; children: ComponentCh
     <details
       ref={details}
       class="menu"
+      onToggle={() => keepInPage(list.current)}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !details.current?.open) return
         event.preventDefault()
@@ -28,9 +30,20 @@ export function Menu({ label, children }: { label: string; children: ComponentCh
       </summary>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the entries are the controls; this only sees their clicks */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: a key on an entry is a click on it */}
-      <div class="menu-list" onClick={closeAndReturn}>
+      <div ref={list} class="menu-list" onClick={closeAndReturn}>
         {children}
       </div>
     </details>
   )
+}
+
+/** Space to the right of what would be cut. */
+const EDGE_PX = 8
+
+/** Moves what would reach over the right end of the page as far to the left. */
+function keepInPage(list: HTMLElement | null): void {
+  if (list === null) return
+  list.style.marginLeft = '0'
+  const overPx = list.getBoundingClientRect().right + EDGE_PX - document.documentElement.clientWidth
+  if (overPx > 0) list.style.marginLeft = `${-overPx}px`
 }

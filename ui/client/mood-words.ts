@@ -11,7 +11,7 @@ export function moodSentence(mood: Mood, nowMs: number): string {
     case 'lift':
       return name === null || lift === null ? say.usualMix : say.lift(name, formatTimes(lift))
     case 'greatest':
-      return name === null ? say.mixed : say.greatest(name, formatPercent(mood.shares[name].share))
+      return name === null ? say.mixed : say.greatest(name, unbroken(formatPercent(mood.shares[name].share)))
     case 'usual_mix':
       return say.usualMix
     case 'mixed':
@@ -26,6 +26,11 @@ export function moodSentence(mood: Mood, nowMs: number): string {
     case 'nothing_heard':
       return say.nothingHeard
   }
+}
+
+/** A figure and its sign stay in one line. */
+function unbroken(text: string): string {
+  return text.replaceAll(' ', '\u00a0')
 }
 
 /** The mood in a word or two, for a row of a list. */

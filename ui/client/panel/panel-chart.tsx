@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useMemo, useRef } from 'preact/hooks'
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Label } from '#contract/label.ts'
 import { STEP_MS } from '#contract/window.ts'
 import type { Bar } from '../chart/bars.ts'
@@ -14,9 +14,9 @@ import { words } from '../words/words.ts'
 
 /** A bar and the gap beside it. */
 const PITCH_PX = 5
-/** What the chart has around its bars: the caption, and the lane of events. */
-const CAPTION_PX = 20
-const LANE_PX = 28
+/** What the chart has around its bars: the caption, a line of it at least, and the lane of events. */
+const CAPTION_LINE_PX = 16
+const LANE_PX = 32
 /** A panel lower than this shows the bars alone. */
 const LOWEST_WITH_CAPTION_PX = 150
 const LOWEST_PX = 80
@@ -35,11 +35,12 @@ export function PanelChart({ live, login, hidden, stale }: PanelChartProps): JSX
   const nowMs = toldUntilMs(state, Date.now())
   const room = useRef<HTMLDivElement>(null)
   const { widthPx, heightPx } = useSize(room)
+  const captionPx = useCaptionHeight(room, widthPx > 0)
   const count = Math.max(1, Math.floor(widthPx / PITCH_PX))
   const toMs = Math.floor(nowMs / STEP_MS['5s']) * STEP_MS['5s'] + STEP_MS['5s']
   const span = useMemo(() => ({ fromMs: toMs - count * STEP_MS['5s'], toMs }), [toMs, count])
   const bare = heightPx < LOWEST_WITH_CAPTION_PX
-  const barsPx = Math.max(LOWEST_PX, heightPx - (bare ? 0 : CAPTION_PX + LANE_PX))
+  const barsPx = Math.max(LOWEST_PX, heightPx - (bare ? 0 : captionPx + LANE_PX))
   return (
     <div class={`panel-chart ${bare ? 'panel-chart-bare' : ''}`} ref={room}>
       {widthPx === 0 || channel === undefined ? null : (
@@ -59,6 +60,19 @@ export function PanelChart({ live, login, hidden, stale }: PanelChartProps): JSX
       )}
     </div>
   )
+}
+
+/** How high the caption is: long words in a narrow panel need a second line. */
+function useCaptionHeight(room: { current: HTMLElement | null }, exists: boolean): number {
+  const [heightPx, setHeightPx] = useState(CAPTION_LINE_PX)
+  useLayoutEffect(() => {
+    const caption = room.current?.querySelector('figcaption')
+    if (caption === null || caption === undefined) return
+    const observer = new ResizeObserver(() => setHeightPx(caption.offsetHeight))
+    observer.observe(caption)
+    return () => observer.disconnect()
+  }, [exists])
+  return heightPx
 }
 
 /** The chart in a sentence. */
