@@ -7,17 +7,21 @@ interface LinkProps {
   class?: string
   current?: boolean
   label?: string
+  /** The id of what a screen reader says behind its name. */
+  describedBy?: string
   children: ComponentChildren
 }
 
 /** A link to a page of the dashboard; with a modifier key the browser does what it always does. */
-export function Link({ to, class: name, current = false, label, children }: LinkProps): JSX.Element {
+export function Link(props: LinkProps): JSX.Element {
+  const { to, class: name, current = false, label, describedBy, children } = props
   return (
     <a
       href={toPath(to)}
       class={name}
       aria-current={current ? 'page' : undefined}
       aria-label={label}
+      aria-describedby={describedBy}
       onClick={(event) => {
         if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return
         event.preventDefault()

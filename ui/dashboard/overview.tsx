@@ -150,21 +150,35 @@ function OverviewRow({ row, nowMs }: { row: ChannelRow; nowMs: number }): JSX.El
   const heard = row.wanted && row.state === 'joined' && row.mood.kind !== 'nothing_heard'
   return (
     <div class="overview-row overview-grid">
-      <Link to={{ page: 'channel', login: row.login }} class="overview-name">
+      <Link
+        to={{ page: 'channel', login: row.login }}
+        class="overview-name"
+        describedBy={`mood-of-${row.login}`}
+      >
         <bdi>{row.displayName}</bdi>
       </Link>
-      <span class={`overview-mood ${name === null ? 'overview-calm' : ''}`} title={reasonText(row.reason)}>
+      <span
+        id={`mood-of-${row.login}`}
+        class={`overview-mood ${name === null ? 'overview-calm' : ''}`}
+        title={reasonText(row.reason)}
+      >
         {name === null ? null : <MoodIcon name={name} size={16} />}
         {stateWord(row, nowMs)}
       </span>
       <span class="overview-people">
         {row.mood.kind === 'nothing_heard' ? <span /> : <PeopleBar mood={row.mood} />}
-        <span>{heard ? formatCount(row.mood.people) : ''}</span>
+        <span>
+          {heard ? <span class="hidden-visually">{words.overview.columns.people}: </span> : null}
+          {heard ? formatCount(row.mood.people) : ''}
+        </span>
       </span>
       <span class="overview-chart">
         <Sparkline counts={row.sparkline} width={180} height={24} />
       </span>
-      <span class="overview-rate">{heard ? formatRate(row.messagesPerSecond) : ''}</span>
+      <span class="overview-rate">
+        {heard ? <span class="hidden-visually">{words.overview.columns.rate}: </span> : null}
+        {heard ? formatRate(row.messagesPerSecond) : ''}
+      </span>
       <span class="overview-actions">
         {row.wanted ? (
           <button
