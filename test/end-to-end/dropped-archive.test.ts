@@ -36,6 +36,7 @@ it('counts an archive that is dropped on the page', async () => {
     return windows.reduce((sum, { messages, removed }) => sum + messages + (removed ?? 0), 0)
   }
   await expect.poll(counted, { interval: 500 }).toBe(CHAT.length)
+  await page.getByRole('status').filter({ hasText: 'evening.txt: Done' }).waitFor({ state: 'attached' })
   // It is from another day than this: its page begins with all that is kept of it.
   await page.getByRole('link', { name: 'evening.txt' }).click()
   await page.locator('.chart-caption', { hasText: /^All that is kept, .*: \d/ }).waitFor()

@@ -28,6 +28,9 @@ export function ImportPage({ onHelp }: { onHelp: () => void }): JSX.Element {
         <DropZone title={words.imports.choose} hint={words.imports.drop} onFiles={sendArchives} />
         {problem === null ? null : <Problem text={problem} onRetry={reload} />}
         {rows?.length === 0 && pending.length === 0 ? <p class="quiet">{words.imports.empty}</p> : null}
+        <p class="hidden-visually" role="status">
+          {lastOver(rows ?? [])}
+        </p>
         <ul class="import-list">
           {pending.map((entry) => (
             <SendingRow key={entry.number} entry={entry} />
@@ -133,6 +136,13 @@ function useImports(): { rows: readonly ImportRow[] | null; problem: string | nu
     }
   }, [turn, sendingNow])
   return { rows, problem, reload: () => setTurn(turn + 1) }
+}
+
+/** What became of the file that was done with last. */
+function lastOver(rows: readonly ImportRow[]): string {
+  const over = rows.filter((row) => !isActive(row))
+  const last = over.sort((a, b) => Date.parse(a.updatedAt) - Date.parse(b.updatedAt)).at(-1)
+  return last === undefined ? '' : `${last.name}: ${words.imports.states[last.state]}`
 }
 
 function isActive({ state }: ImportRow): boolean {
