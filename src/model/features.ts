@@ -19,6 +19,7 @@ const {
   LAST_FEELING_ROLE,
   lexiconDigest,
   meaningOf,
+  NEGATIVE_ROLES,
   OPENS_PHRASE,
   PRONOUN,
 } = meanings
@@ -36,7 +37,7 @@ export const MAX_BYTES = 2048
 export const ROWS = HASHED_ROWS + STATES
 
 /** Raise when the meaning of any feature changes: weights of another version are nonsense. */
-const FEATURE_VERSION = 6
+const FEATURE_VERSION = 7
 
 /** At most four features a byte ("a!a!": a word, its 3-gram, two pairs), and the states. */
 const MAX_FEATURES = MAX_BYTES * 8 + MAX_STATES
@@ -93,6 +94,8 @@ const shape: Shape = {
   hasInversion: 0,
   firstFeeling: 0,
   lastFeeling: 0,
+  negatives: 0,
+  lastRole: 0,
   isCommand: 0,
 }
 
@@ -138,6 +141,8 @@ export function collectFeatures(
   let lastFeeling = 0
   let puzzledWords = 0
   let askedWords = 0
+  let negatives = 0
+  let lastRole = 0
   const rowEnd = tokens.count * TOKEN_WIDTH
   for (let row = 0; row < rowEnd; row += TOKEN_WIDTH) {
     const hash = rows[row + HASH] as number
@@ -179,6 +184,8 @@ export function collectFeatures(
     }
     const role = sheet & 15
     const feeling = (sheet >>> 4) & 7
+    negatives += (NEGATIVE_ROLES >>> role) & 1
+    lastRole = (lastRole & ~isContent) | (role & isContent)
     const isWord = (sheet >>> 7) & 1
     const isFirst = (sheet >>> 10) & isBefore
     const feels = 0 - ((sheet >>> 11) & 1)
@@ -232,6 +239,8 @@ export function collectFeatures(
   shape.hasInversion = hasInversion
   shape.firstFeeling = firstFeeling
   shape.lastFeeling = lastFeeling
+  shape.negatives = negatives
+  shape.lastRole = lastRole
   shape.isCommand = isCommand()
   features.count = writeStates(shape, HASHED_ROWS, indices, count)
 

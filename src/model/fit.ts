@@ -5,10 +5,10 @@ import type { Random } from './random.ts'
 
 const CLASSES = LABELS.length
 /** Passes over the examples: few examples need more of them. The second half is averaged. */
-const MIN_EPOCHS = 8
+const MIN_EPOCHS = 6
 const MAX_EPOCHS = 40
 const EXAMPLES_IN_ALL_EPOCHS = 400_000
-const LEARNING_RATE = 0.06
+const LEARNING_RATE = 0.1
 /** Where Adagrad's sums of squares start: small, so that a rare feature learns at once. */
 const FIRST_SQUARES = 1e-3
 

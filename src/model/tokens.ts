@@ -102,8 +102,10 @@ export function readToken(bytes: Uint8Array, start: number, end: number, tokens:
         const point = character & POINT
         any |= character
         every &= character
-        if ((character & ~before & UPPER) !== 0) tailStart = pointCount
-        if (((character ^ before) & POINT) !== 0) {
+        const isNew = ((character ^ before) & POINT) !== 0
+        // Of "demosSad" the squeezed "s" is the tail's.
+        if ((character & ~before & UPPER) !== 0) tailStart = isNew ? pointCount : pointCount - 1
+        if (isNew) {
           hash = Math.imul(hash ^ point, HASH_PRIME)
           points[pointCount++] = point
         } else {

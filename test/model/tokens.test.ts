@@ -70,7 +70,7 @@ describe('spellings that mean the same have one hash', () => {
 })
 
 it('reads the end of an emote name from its last capital on', () => {
-  for (const name of ['demoLul', 'anna2Lul', 'someoneElseLUL']) {
+  for (const name of ['demoLul', 'anna2Lul', 'someoneElseLUL', 'emilLul', 'carllLULL']) {
     expect(read(name)[0]?.tail).toBe(hashOfToken('lul'))
   }
   for (const name of ['lul', 'LUL', 'trip', 'Pog', 'demoL']) expect(read(name)[0]?.tail).toBe(0)
