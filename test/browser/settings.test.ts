@@ -36,7 +36,7 @@ describe.each(THEMES)('in $colorScheme colours', ({ colorScheme, rules }) => {
       '/settings/overlay',
       async ({ page, server }) => {
         await page.getByRole('button', { name: 'Make an address' }).click()
-        await page.getByText('It is shown only now.').waitFor()
+        await page.getByRole('status').getByText('It is shown only now.').waitFor()
         await page.getByRole('button', { name: 'Revoke the key of demo_one' }).waitFor()
         await expectAccessible(page, rules)
         await page.goto(`${server.url}/settings/extensions`)
