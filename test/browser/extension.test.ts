@@ -146,7 +146,7 @@ describe('the side panel', () => {
     await using simulator = await startSimulator({ channels: 'evening' })
     const start = (...more: string[]) =>
       startChat('run', 'demo_boss_night', '--data-dir', folder, '--twitch-url', simulator.url, ...more)
-    const chat = await start()
+    await using chat = await start()
     const { port } = new URL(chat.address)
     await using browser = await openExtension()
     await browser.choose({ server: chat.address })
@@ -159,6 +159,7 @@ describe('the side panel', () => {
     await panel.getByText(/^Reconnecting in \d+ s$/).waitFor()
     await using again = await start('--port', port)
     expect(again.address).toBe(chat.address)
-    await panel.getByText('Live', { exact: true }).waitFor()
+    // The pauses between its tries have grown while the server started.
+    await panel.getByText('Live', { exact: true }).waitFor({ timeout: 90_000 })
   })
 })

@@ -107,7 +107,7 @@ it('says that the server is away and that its figures grow old, and goes on when
   const folder = newFolder()
   const start = (...options: string[]) =>
     startChat('run', login, '--data-dir', folder, '--twitch-url', twitch.url, ...options)
-  const killed = await start()
+  await using killed = await start()
   const { page, close } = await openPage(browser, `${killed.address}/channels/${login}`)
   await untilLive(page)
   await expect.poll(() => totalOf(page, 'Messages'), SOON).toBeGreaterThan(20)
