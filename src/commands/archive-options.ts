@@ -1,5 +1,6 @@
-import { parseLogin } from '#contract/channel.ts'
+import { parseLogin, whyNoLogin } from '#contract/channel.ts'
 import { INSTANT_WANTED, parseInstant } from '#contract/instant.ts'
+import { REASONS } from '#contract/reason.ts'
 import { zoneOffsetMs } from '#import/archive-time.ts'
 import { FORMATS } from '#import/detect-format.ts'
 import { CommandError, WRONG_USAGE } from './command.ts'
@@ -58,7 +59,7 @@ function readFormat(text: string): string {
 function readChannel(text: string): string {
   const channel = /^id:[\w-]{1,64}$/.test(text) ? text : parseLogin(text)
   if (channel === undefined)
-    throw new CommandError(`--channel "${text}": there is no channel name in this`, WRONG_USAGE)
+    throw new CommandError(`--channel "${text}": ${REASONS[whyNoLogin(text)]}`, WRONG_USAGE)
   return channel
 }
 

@@ -29,6 +29,8 @@ export const REASONS = {
   replay_ended: 'The replay ended.',
   not_known: 'Nothing is known of this channel. Add it first.',
   no_name: 'There is no channel name in this.',
+  not_a_channel:
+    'This address leads to no channel. Give the name of the channel, or the address of its page.',
 } as const
 
 export type ReasonCode = keyof typeof REASONS

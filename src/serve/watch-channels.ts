@@ -1,4 +1,4 @@
-import { parseLogin } from '#contract/channel.ts'
+import { parseLogin, whyNoLogin } from '#contract/channel.ts'
 import type { AddedChannels } from '#contract/http.ts'
 import { REASONS } from '#contract/reason.ts'
 import { Failure } from './errors.ts'
@@ -17,12 +17,12 @@ export async function watchChannels(
   const refused: { typed: string; reason: string }[] = []
   for (const text of typed) {
     const login = parseLogin(text)
-    if (login === undefined) refused.push({ typed: text, reason: REASONS.no_name })
+    if (login === undefined) refused.push({ typed: text, reason: REASONS[whyNoLogin(text)] })
     else added.add(login)
   }
   const [first] = refused
   if (added.size === 0 && first !== undefined) {
-    throw new Failure('request_invalid', `There is no channel name in "${first.typed}".`)
+    throw new Failure('request_invalid', `${first.typed}: ${first.reason}`)
   }
   const wanted = new Set((await watchList.list()).map(({ login }) => login))
   for (const login of added) {
@@ -34,7 +34,7 @@ export async function watchChannels(
 /** Takes a channel off the watch-list; throws a Failure when it is not on it. */
 export async function unwatchChannel(watchList: ChannelList, typed: string): Promise<void> {
   const login = parseLogin(typed)
-  if (login === undefined) throw new Failure('request_invalid', REASONS.no_name)
+  if (login === undefined) throw new Failure('request_invalid', REASONS[whyNoLogin(typed)])
   const wanted = await watchList.list()
   if (!wanted.some((channel) => channel.login === login))
     throw new Failure('channel_unknown', `${login} is not watched.`)

@@ -282,6 +282,15 @@ describe('the list', () => {
       await page.getByRole('link', { name: 'demo_eight' }).waitFor()
     }))
 
+  it('says of the address of a video that it is no channel’s', () =>
+    visit('/', async ({ page }) => {
+      await page
+        .getByRole('textbox', { name: 'Find or add a channel' })
+        .fill('https://www.twitch.tv/videos/123')
+      await page.getByText('This address leads to no channel.').waitFor()
+      expect(await page.getByRole('button', { name: /^Watch/ }).count()).toBe(0)
+    }))
+
   it('draws only the visible of a thousand rows', () =>
     visit(
       '/',

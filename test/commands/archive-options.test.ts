@@ -17,3 +17,10 @@ it('names the formats that there are', () => {
     /^--format "vhs" is none of raw-irc, .*csv, original-log, text$/,
   )
 })
+
+it('tells the page of a video from a channel', () => {
+  expect(readArchiveOptions({ channel: 'https://www.twitch.tv/Demo_One/videos' }).channel).toBe('demo_one')
+  expect(() => readArchiveOptions({ channel: 'twitch.tv/videos/123' })).toThrow(
+    /^--channel "twitch.tv\/videos\/123": This address leads to no channel\./,
+  )
+})

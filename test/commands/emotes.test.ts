@@ -30,6 +30,7 @@ it.each([
   [['teach', 'demo_one', 'demoWiggle'], 'Say what demoWiggle means: funny'],
   [['teach', 'demo_one', 'demoWiggle', 'question'], 'Say what demoWiggle means'],
   [['list', 'not a channel'], 'is no channel'],
+  [['list', 'twitch.tv/videos/123'], 'twitch.tv/videos/123: This address leads to no channel.'],
 ])('answers "chat emotes %s" with what is missing, and exit code 2', (args, words) => {
   const { stderr, status } = emotes(...args)
   expect(stderr).toContain(words)

@@ -4,6 +4,7 @@ import { parseLogin } from '#contract/channel.ts'
 import { Icon } from '../client/icons.tsx'
 import { useStore } from '../client/store.ts'
 import { formatCount } from '../client/words/format.ts'
+import { addressRefusal } from '../client/words/refusal.ts'
 import { words } from '../client/words/words.ts'
 import { pastedLine, splitPasted } from './pasted.ts'
 import { navigate } from './route.ts'
@@ -29,6 +30,7 @@ export function ChannelField({ typed, onTyped, onDown }: ChannelFieldProps): JSX
   const fresh = valid.filter((name) => !watched.has(parseLogin(name)!))
   const wrong = names.filter((name) => !valid.includes(name))
   const many = names.length > 1
+  const refusal = many && wrong.length > 0 ? words.add.notNames(wrong.join(', ')) : addressRefusal(typed)
   const [busy, setBusy] = useState(false)
 
   async function watch(): Promise<void> {
@@ -83,7 +85,11 @@ export function ChannelField({ typed, onTyped, onDown }: ChannelFieldProps): JSX
           )}
         </button>
       )}
-      {many && wrong.length > 0 ? <p class="quiet">{words.add.notNames(wrong.join(', '))}</p> : null}
+      {refusal === undefined ? null : (
+        <p class="quiet" role="status">
+          {refusal}
+        </p>
+      )}
     </form>
   )
 }

@@ -4,6 +4,7 @@ import { parseLogin } from '#contract/channel.ts'
 import { playDemo } from '../client/api.ts'
 import { Icon, NameMark } from '../client/icons.tsx'
 import { formatCount } from '../client/words/format.ts'
+import { addressRefusal } from '../client/words/refusal.ts'
 import { words } from '../client/words/words.ts'
 import { DropZone } from './drop-zone.tsx'
 import { sendArchives } from './import-queue.ts'
@@ -40,6 +41,7 @@ export function FirstRun(): JSX.Element {
   }
 
   const valid = names.some((name) => parseLogin(name) !== undefined)
+  const refusal = addressRefusal(typed)
   return (
     <main class="lone first-run">
       <NameMark size={48} />
@@ -80,6 +82,11 @@ export function FirstRun(): JSX.Element {
           </button>
         )}
       </form>
+      {refusal === undefined ? null : (
+        <p class="quiet" role="status">
+          {refusal}
+        </p>
+      )}
       <DropZone
         title={words.firstRun.import}
         hint={words.firstRun.drop}

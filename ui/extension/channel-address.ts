@@ -1,79 +1,13 @@
-/** Which channel a page of Twitch is about. */
+/** Which channel a tab is about. */
+import { nameOnPage, readTwitchPage } from '#contract/twitch-address.ts'
 
 const LOGIN = /^[a-z0-9_]{3,25}$/
+const FOLLOWED_HOSTS: ReadonlySet<string> = new Set(['www.twitch.tv', 'dashboard.twitch.tv'])
 
-/** First parts of an address that look like a channel's name and are none. */
-const NOT_CHANNELS: ReadonlySet<string> = new Set([
-  'about',
-  'activate',
-  'admin',
-  'bits',
-  'broadcast',
-  'checkout',
-  'clip',
-  'clips',
-  'collections',
-  'communities',
-  'creatorcamp',
-  'dashboard',
-  'directory',
-  'downloads',
-  'drops',
-  'embed',
-  'event',
-  'following',
-  'friends',
-  'inventory',
-  'jobs',
-  'legal',
-  'login',
-  'logout',
-  'messages',
-  'moderation',
-  'moderator',
-  'payments',
-  'popout',
-  'prime',
-  'privacy',
-  'products',
-  'redeem',
-  'search',
-  'security',
-  'settings',
-  'signup',
-  'store',
-  'subs',
-  'subscriptions',
-  'team',
-  'terms',
-  'turbo',
-  'user',
-  'video',
-  'videos',
-  'wallet',
-])
-
-/**
- * The login of the channel that the page at `address` is about: a channel's page, its popped-out chat, its moderator
- * view, or its Stream Manager. Undefined for every other page.
- */
+/** The login of the channel that the page at `address` is about; undefined for every page that is no channel's. */
 export function channelOfAddress(address: string): string | undefined {
-  if (!URL.canParse(address)) return undefined
-  const { protocol, hostname, pathname } = new URL(address)
-  if (protocol !== 'https:') return undefined
-  const path = pathname.split('/').filter((part) => part !== '')
-  if (hostname === 'dashboard.twitch.tv') return path[0] === 'u' ? toLogin(path[1]) : undefined
-  if (hostname !== 'www.twitch.tv') return undefined
-  if (path[0] === 'popout') return channelOfPopout(path.slice(1))
-  return toLogin(path[0] === 'moderator' ? path[1] : path[0])
-}
-
-/** `/popout/ann/chat`, `/popout/moderator/ann/chat`, `/popout/u/ann/stream-manager/chat` */
-function channelOfPopout(path: readonly string[]): string | undefined {
-  return toLogin(path[0] === 'moderator' || path[0] === 'u' ? path[1] : path[0])
-}
-
-function toLogin(name: string | undefined): string | undefined {
-  const login = name?.toLowerCase() ?? ''
-  return LOGIN.test(login) && !NOT_CHANNELS.has(login) ? login : undefined
+  const page = address.startsWith('https://') ? readTwitchPage(address) : undefined
+  if (page === undefined || !FOLLOWED_HOSTS.has(page.host)) return undefined
+  const name = nameOnPage(page)
+  return name !== undefined && LOGIN.test(name) ? name : undefined
 }

@@ -7,6 +7,7 @@ import { NameMark } from '../client/icons.tsx'
 import { openLive } from '../client/live-socket.ts'
 import { Panel } from '../client/panel/panel.tsx'
 import { type Store, useStore } from '../client/store.ts'
+import { nameRefusal } from '../client/words/refusal.ts'
 import { words } from '../client/words/words.ts'
 
 /** `?chat=ws://127.0.0.1:…` names a simulated chat on this machine. */
@@ -55,7 +56,7 @@ function Channel({ login, locale }: { login: string; locale: string }): JSX.Elem
 
 function ChannelForm(): JSX.Element {
   const [typed, setTyped] = useState('')
-  const [wrong, setWrong] = useState(false)
+  const [wrong, setWrong] = useState<string | undefined>(undefined)
   return (
     <main class="site-start">
       <NameMark size={40} />
@@ -65,7 +66,7 @@ function ChannelForm(): JSX.Element {
         onSubmit={(event) => {
           event.preventDefault()
           const login = parseLogin(typed)
-          setWrong(login === undefined)
+          setWrong(nameRefusal(typed))
           if (login !== undefined) location.hash = login
         }}
       >
@@ -79,7 +80,7 @@ function ChannelForm(): JSX.Element {
           autoFocus
           autoComplete="off"
           spellcheck={false}
-          aria-invalid={wrong}
+          aria-invalid={wrong !== undefined}
           aria-describedby="channel-hint"
           value={typed}
           onInput={(event) => setTyped(event.currentTarget.value)}
@@ -89,7 +90,7 @@ function ChannelForm(): JSX.Element {
         </button>
       </form>
       <p id="channel-hint" class="panel-hint" role="status">
-        {wrong ? words.panel.notAName : words.site.hint}
+        {wrong ?? words.site.hint}
       </p>
     </main>
   )

@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { parseLogin } from '#contract/channel.ts'
 import { Icon } from '../../client/icons.tsx'
+import { nameRefusal } from '../../client/words/refusal.ts'
 import { words } from '../../client/words/words.ts'
 import { changeSettings } from '../kept-settings.ts'
 import type { Settings } from '../settings.ts'
@@ -13,10 +14,10 @@ export function TwitchSection({ settings }: { settings: Settings }): JSX.Element
   const streamManager = useStreamManager()
   const [typed, setTyped] = useState(settings.pinned)
   const login = parseLogin(typed)
-  const wrong = typed.trim() !== '' && login === undefined
+  const wrong = typed.trim() === '' ? undefined : nameRefusal(typed)
 
   function keep(): void {
-    if (!wrong) void changeSettings({ pinned: login ?? '' })
+    if (wrong === undefined) void changeSettings({ pinned: login ?? '' })
   }
 
   return (
@@ -40,14 +41,14 @@ export function TwitchSection({ settings }: { settings: Settings }): JSX.Element
           class="field"
           autoComplete="off"
           spellcheck={false}
-          aria-invalid={wrong}
+          aria-invalid={wrong !== undefined}
           aria-describedby="pinned-hint"
           value={typed}
           onInput={(event) => setTyped(event.currentTarget.value)}
           onChange={keep}
         />
         <p id="pinned-hint" class="options-hint">
-          {wrong ? words.panel.notAName : say.pinnedHint}
+          {wrong ?? say.pinnedHint}
         </p>
       </div>
     </>

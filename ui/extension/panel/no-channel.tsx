@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { parseLogin } from '#contract/channel.ts'
 import { PanelState } from '../../client/panel/panel-state.tsx'
+import { nameRefusal } from '../../client/words/refusal.ts'
 import { words } from '../../client/words/words.ts'
 import { changeSettings } from '../kept-settings.ts'
 import { allowStreamManager, useStreamManager } from '../stream-manager.ts'
@@ -9,13 +10,13 @@ import { allowStreamManager, useStreamManager } from '../stream-manager.ts'
 /** No channel in sight: go to one, or name yours. */
 export function NoChannel(): JSX.Element {
   const [typed, setTyped] = useState('')
-  const [wrong, setWrong] = useState(false)
+  const [wrong, setWrong] = useState<string | undefined>(undefined)
   const streamManager = useStreamManager()
 
   function pin(event: Event): void {
     event.preventDefault()
     const login = parseLogin(typed)
-    setWrong(login === undefined)
+    setWrong(nameRefusal(typed))
     if (login !== undefined) void changeSettings({ pinned: login })
   }
 
@@ -31,8 +32,8 @@ export function NoChannel(): JSX.Element {
           placeholder={words.panel.yourChannel}
           autoComplete="off"
           spellcheck={false}
-          aria-invalid={wrong}
-          aria-describedby={wrong ? 'channel-wrong' : undefined}
+          aria-invalid={wrong !== undefined}
+          aria-describedby={wrong === undefined ? undefined : 'channel-wrong'}
           value={typed}
           onInput={(event) => setTyped(event.currentTarget.value)}
         />
@@ -40,11 +41,11 @@ export function NoChannel(): JSX.Element {
           {words.panel.pinYours}
         </button>
       </form>
-      {wrong ? (
+      {wrong === undefined ? null : (
         <p id="channel-wrong" class="panel-hint">
-          {words.panel.notAName}
+          {wrong}
         </p>
-      ) : null}
+      )}
       {streamManager === false ? (
         <button type="button" class="button" onClick={() => void allowStreamManager()}>
           {words.panel.streamManager}

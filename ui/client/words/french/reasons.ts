@@ -27,5 +27,6 @@ export const reasons: Words['reasons'] = {
   replay_ended: 'La relecture est terminée.',
   not_known: 'On ne sait rien de cette chaîne. Ajoute-la d’abord.',
   no_name: 'Il n’y a là aucun nom de chaîne.',
+  not_a_channel: 'Cette adresse ne mène à aucune chaîne. Donne le nom de la chaîne, ou l’adresse de sa page.',
   unknown: 'Pour une raison que cette page ne connaît pas.',
 }

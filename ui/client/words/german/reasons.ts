@@ -28,5 +28,7 @@ export const reasons: Words['reasons'] = {
   replay_ended: 'Die Wiedergabe ist zu Ende.',
   not_known: 'Von diesem Kanal ist nichts bekannt. Füge ihn erst hinzu.',
   no_name: 'Darin steht kein Kanalname.',
+  not_a_channel:
+    'Diese Adresse führt zu keinem Kanal. Gib den Namen des Kanals an, oder die Adresse seiner Seite.',
   unknown: 'Aus einem Grund, den diese Seite nicht kennt.',
 }

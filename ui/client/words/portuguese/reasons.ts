@@ -27,5 +27,6 @@ export const reasons: Words['reasons'] = {
   replay_ended: 'A reprodução terminou.',
   not_known: 'Nada se sabe deste canal. Adicione-o primeiro.',
   no_name: 'Não há nome de canal aí.',
+  not_a_channel: 'Este endereço não leva a nenhum canal. Dê o nome do canal, ou o endereço da página dele.',
   unknown: 'Por um motivo que esta página não conhece.',
 }

@@ -27,5 +27,7 @@ export const reasons: Words['reasons'] = {
   replay_ended: 'La repetición terminó.',
   not_known: 'No se sabe nada de este canal. Añádelo primero.',
   no_name: 'Ahí no hay ningún nombre de canal.',
+  not_a_channel:
+    'Esta dirección no lleva a ningún canal. Da el nombre del canal, o la dirección de su página.',
   unknown: 'Por un motivo que esta página no conoce.',
 }
