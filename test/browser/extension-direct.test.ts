@@ -166,9 +166,12 @@ describe('direct mode', () => {
     // Another language takes its place in the page as it is.
     const [connection] = simulator.connections
     await panel.evaluate('globalThis.isStill = true')
+    await panel.getByRole('button', { name: /^Talking/ }).click()
     await browser.options.getByRole('combobox', { name: 'Language' }).selectOption('Deutsch')
     await panel.getByText('Nur in diesem Panel', { exact: true }).waitFor()
     expect(await panel.evaluate('[isStill, document.documentElement.lang]')).toEqual([true, 'de'])
+    const talking = panel.getByRole('button', { name: /^Reden/ })
+    expect(await talking.getAttribute('aria-pressed')).toBe('false')
     // The pill is long, and the name beside it whole, however narrow the panel is.
     for (const width of [252, 320]) {
       await panel.setViewportSize({ width, height: 600 })

@@ -85,6 +85,18 @@ it('speaks what is chosen, at once and on every page, until the browser is to de
   await close()
 })
 
+it('keeps the labels hidden that were hidden in the language before', async () => {
+  const { page, close } = await openPage(browser, `${server.url}/dock/demo_one`, { locale: 'en-US' })
+  await page.getByRole('button', { name: /^Talking/, pressed: true }).waitFor()
+  await page.keyboard.press('4')
+  await page.getByRole('button', { name: /^Talking/, pressed: false }).waitFor()
+  const settings = await page.context().newPage()
+  await settings.goto(`${server.url}/settings/language`)
+  await settings.getByRole('combobox', { name: 'Language' }).selectOption('Deutsch')
+  await page.getByRole('button', { name: /^Reden/, pressed: false }).waitFor()
+  await close()
+})
+
 it('speaks what the address asks for', async () => {
   const { page, close } = await openPage(browser, `${server.url}/dock/demo_one?lang=ja`, { locale: 'en-US' })
   await page.getByText(/^直近1分間に \d+ 人$/).waitFor()
