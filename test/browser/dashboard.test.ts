@@ -216,7 +216,7 @@ describe('a channel', () => {
     visit('/nowhere', async ({ page }) => {
       await page.getByRole('heading', { name: 'There is no such page.' }).waitFor()
       await expectAccessible(page)
-      await page.getByRole('main').getByRole('link', { name: 'All channels' }).click()
+      await page.getByRole('main').getByRole('link', { name: 'Overview' }).click()
       await page.getByRole('link', { name: 'Demo_One' }).waitFor()
     }))
 

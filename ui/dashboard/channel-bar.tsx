@@ -39,7 +39,11 @@ export function ChannelBar({
   const phase = useStore(live.state, (state) => state.phase)
   return (
     <header class="channel-bar">
-      <Link to={{ page: 'overview' }} class="back button button-bare button-icon" label={words.channel.back}>
+      <Link
+        to={{ page: 'overview' }}
+        class="back button button-bare button-icon"
+        label={words.overview.title}
+      >
         <Icon name="back" />
       </Link>
       <h1>

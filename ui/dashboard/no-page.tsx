@@ -9,7 +9,7 @@ export function NoPage(): JSX.Element {
       <h1>{words.navigation.noPage}</h1>
       <p class="lone-actions">
         <Link to={{ page: 'overview' }} class="button button-main">
-          {words.channel.back}
+          {words.overview.title}
         </Link>
       </p>
     </main>

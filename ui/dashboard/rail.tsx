@@ -52,7 +52,7 @@ export function Rail({ login, onHelp }: { login: string; onHelp: () => void }): 
         />
       </div>
       <div class="rail-foot">
-        <Link to={{ page: 'overview' }}>{words.navigation.overview}</Link>
+        <Link to={{ page: 'overview' }}>{words.overview.title}</Link>
         <Link to={{ page: 'import' }}>{words.navigation.import}</Link>
         <Link to={{ page: 'settings' }}>{words.navigation.settings}</Link>
       </div>

@@ -19,7 +19,7 @@ export function UnknownChannel({ login, heading: Heading = 'h1' }: UnknownChanne
           {words.channel.watch} <bdi>{login}</bdi>
         </button>
         <Link to={{ page: 'overview' }} class="button">
-          {words.channel.back}
+          {words.overview.title}
         </Link>
       </p>
     </div>

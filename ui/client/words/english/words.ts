@@ -177,11 +177,10 @@ export const english = {
     notWatched: 'Not watched now',
     nothingHeard: 'Nothing heard in this range',
     unknownChannel: (login: string) => `${login} is not watched here.`,
-    back: 'All channels',
   },
 
   overview: {
-    title: 'Channels',
+    title: 'Overview',
     sort: 'Sort by',
     sorts: { activity: 'Activity', lift: 'Lift', name: 'Name' },
     count: (amount: string, count: number) => `${amount} ${plural(count, 'channel', 'channels')}`,
@@ -348,7 +347,6 @@ export const english = {
   navigation: {
     label: 'Channels',
     pages: 'Pages',
-    overview: 'Overview',
     import: 'Import',
     settings: 'Settings',
     skip: 'Skip to the content',

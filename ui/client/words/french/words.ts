@@ -181,11 +181,10 @@ export const french: Words = {
     notWatched: 'Pas suivi en ce moment',
     nothingHeard: 'Rien entendu dans cette période',
     unknownChannel: (login) => `${login} n’est pas suivi ici.`,
-    back: 'Toutes les chaînes',
   },
 
   overview: {
-    title: 'Chaînes',
+    title: 'Vue d’ensemble',
     sort: 'Trier par',
     sorts: { activity: 'Activité', lift: 'Écart', name: 'Nom' },
     count: (amount, count) => `${amount} ${plural(count, 'chaîne', 'chaînes')}`,
@@ -355,7 +354,6 @@ export const french: Words = {
   navigation: {
     label: 'Chaînes',
     pages: 'Pages',
-    overview: 'Vue d’ensemble',
     import: 'Importer',
     settings: 'Réglages',
     skip: 'Aller au contenu',

@@ -181,11 +181,10 @@ export const german: Words = {
     notWatched: 'Zurzeit nicht beobachtet',
     nothingHeard: 'In diesem Zeitraum nichts gehört',
     unknownChannel: (login) => `${login} wird hier nicht beobachtet.`,
-    back: 'Alle Kanäle',
   },
 
   overview: {
-    title: 'Kanäle',
+    title: 'Übersicht',
     sort: 'Sortieren nach',
     sorts: { activity: 'Betrieb', lift: 'Ausschlag', name: 'Name' },
     count: (amount, count) => `${amount} ${plural(count, 'Kanal', 'Kanäle')}`,
@@ -355,7 +354,6 @@ export const german: Words = {
   navigation: {
     label: 'Kanäle',
     pages: 'Seiten',
-    overview: 'Übersicht',
     import: 'Import',
     settings: 'Einstellungen',
     skip: 'Zum Inhalt springen',

@@ -176,11 +176,10 @@ export const japanese: Words = {
     notWatched: '現在は見ていません',
     nothingHeard: 'この期間の聞き取りはありません',
     unknownChannel: (login) => `${login} はここでは見ていません。`,
-    back: 'すべてのチャンネル',
   },
 
   overview: {
-    title: 'チャンネル',
+    title: '一覧',
     sort: '並べ替え',
     sorts: { activity: '活発さ', lift: '変化', name: '名前' },
     count: (amount) => `${amount} チャンネル`,
@@ -343,7 +342,6 @@ export const japanese: Words = {
   navigation: {
     label: 'チャンネル',
     pages: 'ページ',
-    overview: '一覧',
     import: '読み込み',
     settings: '設定',
     skip: '本文へ移動',

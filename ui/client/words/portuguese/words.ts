@@ -182,11 +182,10 @@ export const portuguese: Words = {
     notWatched: 'Não acompanhado agora',
     nothingHeard: 'Nada ouvido neste período',
     unknownChannel: (login) => `${login} não é acompanhado aqui.`,
-    back: 'Todos os canais',
   },
 
   overview: {
-    title: 'Canais',
+    title: 'Visão geral',
     sort: 'Ordenar por',
     sorts: { activity: 'Atividade', lift: 'Variação', name: 'Nome' },
     count: (amount, count) => `${amount} ${plural(count, 'canal', 'canais')}`,
@@ -355,7 +354,6 @@ export const portuguese: Words = {
   navigation: {
     label: 'Canais',
     pages: 'Páginas',
-    overview: 'Visão geral',
     import: 'Importar',
     settings: 'Configurações',
     skip: 'Pular para o conteúdo',

@@ -182,11 +182,10 @@ export const spanish: Words = {
     notWatched: 'No se observa ahora',
     nothingHeard: 'No se escuchó nada en este periodo',
     unknownChannel: (login) => `Aquí no se observa ${login}.`,
-    back: 'Todos los canales',
   },
 
   overview: {
-    title: 'Canales',
+    title: 'Vista general',
     sort: 'Ordenar por',
     sorts: { activity: 'Actividad', lift: 'Cambio', name: 'Nombre' },
     count: (amount, count) => `${amount} ${plural(count, 'canal', 'canales')}`,
@@ -355,7 +354,6 @@ export const spanish: Words = {
   navigation: {
     label: 'Canales',
     pages: 'Páginas',
-    overview: 'Resumen',
     import: 'Importar',
     settings: 'Ajustes',
     skip: 'Saltar al contenido',
