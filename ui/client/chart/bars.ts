@@ -16,6 +16,9 @@ const MERGES: Record<Step, readonly number[]> = {
 /** What was heard of a window is known for sure this long after its end (design: then it is final in any case). */
 const SETTLED_AFTER_MS = 30_000
 
+/** Less is a rounding of spans. */
+const WHOLE_COVERAGE = 0.99
+
 /** Where bars lie: whole bins from `fromMs`, the last ending at `toMs`, each `pitchPx` wide with its gap. */
 export interface BarLayout {
   fromMs: number
@@ -93,6 +96,11 @@ export function keepComplete(before: readonly Bar[], bars: readonly Bar[]): read
   return complete.length === before.length && complete.every((bar, index) => bar === before[index])
     ? before
     : complete
+}
+
+/** Of a bar that is settled: nothing of it was missed. */
+export function isWhole({ state, coverage }: Bar): boolean {
+  return state === 'heard' && coverage >= WHOLE_COVERAGE
 }
 
 function saysTheSame(a: Bar, b: Bar): boolean {

@@ -1,6 +1,6 @@
 /** Paints bars on a canvas: sediment of what chat does, under a cap that reads as the total. */
 import type { Label } from '#contract/label.ts'
-import { type Bar, STACK } from './bars.ts'
+import { type Bar, isWhole, STACK } from './bars.ts'
 import { type ChartColours, hatchPattern, labelFill } from './colours.ts'
 
 /** What the chart shows of the same windows. */
@@ -75,7 +75,7 @@ function paintUnheard(
   context.fillStyle = hatchPattern(context, colours.hatch, plot.ratio)
   bars.forEach((bar, index) => {
     if (index < from) return
-    if (bar.state !== 'unheard' && !(bar.state === 'heard' && bar.coverage < 0.99)) return
+    if (bar.state !== 'unheard' && (bar.state !== 'heard' || isWhole(bar))) return
     const height = bar.state === 'unheard' ? plot.height : plot.height * (1 - bar.coverage)
     const left = leftOfBar(plot, index, bars.length)
     context.fillRect(left, plot.top, leftOfBar(plot, index + 1, bars.length) - left, height)
