@@ -237,8 +237,10 @@ describe('a channel', () => {
       server.cues.down = true
       server.drop()
       await page.getByText(/^Reconnecting/).waitFor()
+      await page.getByRole('status').filter({ hasText: 'The connection is lost.' }).waitFor()
       server.cues.down = false
       await page.getByText('Live', { exact: true }).waitFor()
+      await page.getByRole('status').filter({ hasText: 'Now live.' }).waitFor()
     }))
 
   it('keeps within a phone’s width', () =>

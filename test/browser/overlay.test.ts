@@ -172,6 +172,20 @@ describe('the dock', () => {
     ),
   )
 
+  it('says aloud that its figures grow old, and that they are new again', () =>
+    visit(
+      '/dock/demo_two',
+      async ({ page, server }) => {
+        await page.locator('.sentence').waitFor()
+        server.cues.lagMs = 40_000
+        await page.getByText(/^\d+ s old$/).waitFor()
+        await page.getByRole('status').filter({ hasText: 'the figures are old.' }).waitFor()
+        server.cues.lagMs = 0
+        await page.getByRole('status').filter({ hasText: 'Now live.' }).waitFor()
+      },
+      { viewport: { width: 360, height: 800 } },
+    ))
+
   it('has painted the bars that changed as if it had painted all of them', () =>
     visit(
       '/dock/demo_two',

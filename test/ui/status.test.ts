@@ -20,12 +20,12 @@ function status(agoMs: number, live: LiveState = OPEN, row = ROW, pausedAtMs: nu
 
 describe('a status', () => {
   it('is live while windows come', () => {
-    expect(status(3_000)).toEqual({ kind: 'live', text: 'Live', stale: false })
+    expect(status(3_000)).toEqual({ kind: 'live', text: 'Live', stale: false, freshness: 'live' })
   })
 
   it('is as old as its newest window once two are missing', () => {
     expect(status(19_000).stale).toBe(false)
-    expect(status(30_000)).toEqual({ kind: 'stale', text: '25 s old', stale: true })
+    expect(status(30_000)).toEqual({ kind: 'stale', text: '25 s old', stale: true, freshness: 'old' })
   })
 
   it('allows for a server whose clock is not the client’s', () => {
@@ -34,7 +34,12 @@ describe('a status', () => {
 
   it('counts the seconds to the next try, and greys what is old meanwhile', () => {
     const waiting: LiveState = { ...OPEN, phase: 'waiting', failures: 2, retryAtMs: NOW + 3_200 }
-    expect(status(3_000, waiting)).toEqual({ kind: 'trouble', text: 'Reconnecting in 4 s', stale: false })
+    expect(status(3_000, waiting)).toEqual({
+      kind: 'trouble',
+      text: 'Reconnecting in 4 s',
+      stale: false,
+      freshness: 'away',
+    })
     expect(status(60_000, waiting).stale).toBe(true)
   })
 

@@ -8,11 +8,16 @@ import { words } from './words/words.ts'
 /** Two windows that should have come and did not, after the five seconds in which what was heard is told. */
 const STALE_AFTER_MS = 15_000
 
+/** What a listener wants to know of a state; the pill says it finer. */
+export type Freshness = 'live' | 'old' | 'away' | 'unheard'
+
 export interface Status {
   kind: 'live' | 'waiting' | 'trouble' | 'stale' | 'paused' | 'archive'
   text: string
   /** The figures are older than two windows: the chart is greyed. */
   stale: boolean
+  /** Null where nothing is known yet, or a person wanted it so. */
+  freshness: Freshness | null
 }
 
 interface Shown {
@@ -28,16 +33,18 @@ export function channelStatus(live: LiveState, { row, windows, nowMs, pausedAtMs
   const newest = windows.at(-1)
   const ageMs = newest === undefined ? 0 : nowMs + live.serverAheadMs - Date.parse(newest.start) - 5_000
   const stale = newest !== undefined && ageMs > STALE_AFTER_MS
-  if (pausedAtMs !== null) return { kind: 'paused', text: words.pill.paused, stale: false }
+  if (pausedAtMs !== null) return { kind: 'paused', text: words.pill.paused, stale: false, freshness: null }
   const connection = connectionStatus(live, nowMs)
-  if (connection !== undefined) return { ...connection, stale }
-  if (row === undefined) return { kind: 'waiting', text: words.pill.connecting, stale: false }
-  if (!row.wanted) return { kind: 'archive', text: words.pill.archive, stale: false }
+  if (connection !== undefined) return { ...connection, stale, freshness: live.failures > 0 ? 'away' : null }
+  if (row === undefined)
+    return { kind: 'waiting', text: words.pill.connecting, stale: false, freshness: null }
+  if (!row.wanted) return { kind: 'archive', text: words.pill.archive, stale: false, freshness: null }
   if (row.state !== 'joined') {
-    return { kind: row.state === 'denied' ? 'trouble' : 'waiting', text: words.states[row.state], stale }
+    const kind = row.state === 'denied' ? 'trouble' : 'waiting'
+    return { kind, text: words.states[row.state], stale, freshness: 'unheard' }
   }
-  if (stale) return { kind: 'stale', text: words.pill.old(formatDuration(ageMs)), stale }
-  return { kind: 'live', text: words.pill.live, stale: false }
+  if (stale) return { kind: 'stale', text: words.pill.old(formatDuration(ageMs)), stale, freshness: 'old' }
+  return { kind: 'live', text: words.pill.live, stale: false, freshness: 'live' }
 }
 
 /** Whether the server knows anything of the channel: it watches it, or heard or imported it once. */
@@ -46,7 +53,7 @@ export function isKnown({ wanted, roomId }: Pick<ChannelRow, 'wanted' | 'roomId'
 }
 
 /** What is wrong with the connection, undefined when nothing is. */
-export function connectionStatus(live: LiveState, nowMs: number): Omit<Status, 'stale'> | undefined {
+export function connectionStatus(live: LiveState, nowMs: number): Pick<Status, 'kind' | 'text'> | undefined {
   switch (live.phase) {
     case 'open':
     case 'hidden':

@@ -12,6 +12,8 @@ import { Sentence } from '../client/sentence.tsx'
 import { useStore } from '../client/store.ts'
 import { useHiddenLabels } from '../client/use-hidden-labels.ts'
 import { useShortcuts } from '../client/use-shortcuts.ts'
+import { ChangeVoice } from '../client/voice/change-voice.tsx'
+import { voicedMood } from '../client/voice/changes.ts'
 import { formatCount, formatDay, formatRate } from '../client/words/format.ts'
 import { reasonText } from '../client/words/reason.ts'
 import { words } from '../client/words/words.ts'
@@ -77,6 +79,11 @@ export function ChannelPage({ login }: { login: string }): JSX.Element {
           setStep(null)
         }}
         shown={shown}
+      />
+      <ChangeVoice
+        freshness={status.freshness}
+        mood={row === undefined ? null : voicedMood(row.mood)}
+        sentence={row === undefined ? '' : moodSentence(row.mood, nowMs)}
       />
       <div class="channel-page">
         <section class="card hero">

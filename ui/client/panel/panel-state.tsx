@@ -3,14 +3,16 @@ import type { ComponentChildren, JSX } from 'preact'
 interface PanelStateProps {
   sentence: string
   hint?: string | undefined
+  /** The sentence counts time: read out, it would never end. */
+  counting?: boolean
   /** What can be done about it. */
   children?: ComponentChildren
 }
 
 /** One sentence in the place of the picture, and what can be done. */
-export function PanelState({ sentence, hint, children }: PanelStateProps): JSX.Element {
+export function PanelState({ sentence, hint, counting = false, children }: PanelStateProps): JSX.Element {
   return (
-    <div class="panel-state" role="status">
+    <div class="panel-state" {...(counting ? {} : { role: 'status' })}>
       <p class="panel-state-sentence">{sentence}</p>
       {hint === undefined ? null : <p class="panel-hint">{hint}</p>}
       {children === undefined ? null : <div class="panel-actions">{children}</div>}

@@ -4,6 +4,8 @@ import { useMemo } from 'preact/hooks'
 import type { LiveSocket } from '../live-socket.ts'
 import { Pill } from '../pill.tsx'
 import type { Status } from '../status.ts'
+import { ChangeVoice } from '../voice/change-voice.tsx'
+import { voicedMood } from '../voice/changes.ts'
 import { reasonText } from '../words/reason.ts'
 import { words } from '../words/words.ts'
 import type { WirePick } from './automatic-wire.ts'
@@ -58,6 +60,12 @@ export function Panel(props: PanelProps): JSX.Element {
   return (
     <div class="panel">
       {bar}
+      <ChangeVoice
+        key={login}
+        freshness={status.freshness}
+        mood={mood === undefined ? null : voicedMood(mood)}
+        sentence={panelled.sentence}
+      />
       <main class="panel-body">
         {view.kind === 'picture' && mood !== undefined ? (
           <PanelPicture live={live} login={login} panelled={panelled} mood={mood}>
@@ -114,7 +122,7 @@ function Obstacle({ panelled, via, live, address, actions, problem }: ObstaclePr
     case 'refused':
       return <PanelState sentence={reasonText(view.reason) ?? say.refused} />
     case 'quiet':
-      return <PanelState sentence={sentence} />
+      return <PanelState sentence={sentence} counting />
     case 'joining':
       return <PanelState sentence={say.joining} />
     default:
@@ -139,6 +147,6 @@ function Action({
   )
 }
 
-function pillOf(status: Status, via: WirePick | undefined): Status {
+function pillOf(status: Status, via: WirePick | undefined): Pick<Status, 'kind' | 'text'> {
   return status.kind === 'live' && via === 'direct' ? { ...status, text: words.pill.direct } : status
 }

@@ -79,6 +79,15 @@ export const english = {
     direct: 'In this panel only',
   },
 
+  /** Said to who listens, when it has become so. */
+  voice: {
+    live: 'Now live.',
+    away: 'The connection is lost. Trying again.',
+    old: 'Nothing new has come for a while; the figures are old.',
+    unheard: 'This channel is not heard now.',
+    quiet: 'Chat fell quiet.',
+  },
+
   states: {
     waiting: 'Waiting to join',
     joining: 'Joining…',

@@ -85,6 +85,14 @@ export const french: Words = {
     direct: 'Dans ce panneau seulement',
   },
 
+  voice: {
+    live: 'En direct maintenant.',
+    away: 'La connexion est perdue. Nouvel essai en cours.',
+    old: 'Rien de nouveau depuis un moment ; les chiffres sont vieux.',
+    unheard: 'Cette chaîne n’est pas entendue en ce moment.',
+    quiet: 'Le chat s’est tu.',
+  },
+
   states: {
     waiting: 'En attente d’entrer',
     joining: 'Entrée…',

@@ -86,6 +86,14 @@ export const german: Words = {
     direct: 'Nur in diesem Panel',
   },
 
+  voice: {
+    live: 'Jetzt live.',
+    away: 'Die Verbindung ist weg. Neuer Versuch läuft.',
+    old: 'Seit einer Weile kommt nichts Neues; die Zahlen sind alt.',
+    unheard: 'Dieser Kanal wird gerade nicht gehört.',
+    quiet: 'Der Chat ist verstummt.',
+  },
+
   states: {
     waiting: 'Wartet auf Beitritt',
     joining: 'Tritt bei…',

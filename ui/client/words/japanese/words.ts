@@ -81,6 +81,14 @@ export const japanese: Words = {
     direct: 'このパネルのみ',
   },
 
+  voice: {
+    live: 'ライブになりました。',
+    away: '接続が切れました。再接続しています。',
+    old: 'しばらく新しい情報が届いていません。数字は古いものです。',
+    unheard: 'このチャンネルは今、受信できていません。',
+    quiet: 'チャットが静かになりました。',
+  },
+
   states: {
     waiting: '参加待ち',
     joining: '参加中…',

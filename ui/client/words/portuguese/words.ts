@@ -86,6 +86,14 @@ export const portuguese: Words = {
     direct: 'Só neste painel',
   },
 
+  voice: {
+    live: 'Agora ao vivo.',
+    away: 'A conexão caiu. Tentando de novo.',
+    old: 'Há um tempo não chega nada novo; os números são antigos.',
+    unheard: 'Este canal não está sendo ouvido agora.',
+    quiet: 'O chat ficou em silêncio.',
+  },
+
   states: {
     waiting: 'Esperando para entrar',
     joining: 'Entrando…',

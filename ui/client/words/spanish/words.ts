@@ -86,6 +86,14 @@ export const spanish: Words = {
     direct: 'Solo en este panel',
   },
 
+  voice: {
+    live: 'Ahora en directo.',
+    away: 'Se perdió la conexión. Probando de nuevo.',
+    old: 'Hace un rato que no llega nada nuevo; las cifras son viejas.',
+    unheard: 'Este canal no se oye ahora.',
+    quiet: 'El chat se quedó en silencio.',
+  },
+
   states: {
     waiting: 'Esperando para entrar',
     joining: 'Entrando…',
