@@ -1,8 +1,14 @@
 import type { ApiError } from '#contract/http.ts'
+import { REASONS } from '#contract/reason.ts'
 
 /** Every failure that a caller can see: the status of its answer and what to do about it. */
 export const FAILURES = {
   request_invalid: { status: 400, message: 'The request does not hold.' },
+  channel_invalid: { status: 400, message: REASONS.no_name },
+  emote_invalid: {
+    status: 400,
+    message: 'An emote is one word of 1 to 64 characters, without spaces.',
+  },
   cursor_invalid: {
     status: 400,
     message: 'This cursor is not one of ours for this range. Ask again without it.',

@@ -15,7 +15,7 @@ export const overlayKeyQuery = z
   .optional()
   .describe('An overlay’s key, in the place of the token')
 
-/** What is known of the addressed channel; throws `request_invalid` or `channel_unknown`. */
+/** What is known of the addressed channel; throws `channel_invalid` or `channel_unknown`. */
 export async function findChannel(
   context: Context,
   text: string,
@@ -23,7 +23,7 @@ export async function findChannel(
   const address = parseAddress(text)
   if (address === undefined) {
     throw new Failure(
-      'request_invalid',
+      'channel_invalid',
       'A channel is a login of 1 to 25 letters, digits and _, or id:<room id>.',
     )
   }

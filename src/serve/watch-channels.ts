@@ -22,7 +22,7 @@ export async function watchChannels(
   }
   const [first] = refused
   if (added.size === 0 && first !== undefined) {
-    throw new Failure('request_invalid', `${first.typed}: ${first.reason}`)
+    throw new Failure('channel_invalid', `${first.typed}: ${first.reason}`)
   }
   const wanted = new Set((await watchList.list()).map(({ login }) => login))
   for (const login of added) {
@@ -34,7 +34,7 @@ export async function watchChannels(
 /** Takes a channel off the watch-list; throws a Failure when it is not on it. */
 export async function unwatchChannel(watchList: ChannelList, typed: string): Promise<void> {
   const login = parseLogin(typed)
-  if (login === undefined) throw new Failure('request_invalid', REASONS[whyNoLogin(typed)])
+  if (login === undefined) throw new Failure('channel_invalid', REASONS[whyNoLogin(typed)])
   const wanted = await watchList.list()
   if (!wanted.some((channel) => channel.login === login))
     throw new Failure('channel_unknown', `${login} is not watched.`)

@@ -112,12 +112,18 @@ describe('a body', () => {
     '{"login":"demo_one","__proto__":{"x":1}}',
     `${'['.repeat(1_000)}${']'.repeat(1_000)}`,
     `{"login":${'{"a":'.repeat(1_000)}1${'}'.repeat(1_000)}}`,
-    '{"login":"not a name"}',
-    '{"login":"a\\u0000b"}',
   ])('%.40s is refused', async (body) => {
     const answer = await ask('/api/v1/channels', post(body))
     expect([answer.status, answer.code]).toEqual([400, 'request_invalid'])
   })
+
+  it.each(['not a name', 'a\u0000b', 'twitch.tv/videos/123'])(
+    'with “%s” for a channel is refused',
+    async (login) => {
+      const answer = await ask('/api/v1/channels', post(JSON.stringify({ login })))
+      expect([answer.status, answer.code]).toEqual([400, 'channel_invalid'])
+    },
+  )
 
   it('of another shape is answered with the right one', async () => {
     const { message } = await ask('/api/v1/channels', post('{"channel":"demo_one"}'))

@@ -91,16 +91,17 @@ describe('an archive', () => {
     expect((await list())[0]).toMatchObject({ name: 'photo.png', state: 'failed' })
   })
 
-  it.each([
-    '',
-    'name=',
-    'name=a&start=soon',
-    'name=a&channel=no%20name',
-    'name=a&replace=perhaps',
-    'name=a&extra=1',
-  ])('posted with %j is refused unread', async (query) => {
-    const answer = await post(query, 'a\n')
-    expect([answer.status, answer.json.error.code]).toEqual([400, 'request_invalid'])
+  it.each(['', 'name=', 'name=a&start=soon', 'name=a&replace=perhaps', 'name=a&extra=1'])(
+    'posted with %j is refused unread',
+    async (query) => {
+      const answer = await post(query, 'a\n')
+      expect([answer.status, answer.json.error.code]).toEqual([400, 'request_invalid'])
+    },
+  )
+
+  it('posted for what is no channel is refused unread', async () => {
+    const answer = await post('name=a&channel=no%20name', 'a\n')
+    expect([answer.status, answer.json.error.code]).toEqual([400, 'channel_invalid'])
   })
 
   it('needs the token', async () => {

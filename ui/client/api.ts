@@ -2,7 +2,6 @@
 import type { MadeOverlayKey, OverlayKeyRow, Pairings } from '#contract/doors.ts'
 import type {
   AddedChannels,
-  ApiError,
   ChannelEmotes,
   ChannelEvent,
   ChannelRow,
@@ -13,6 +12,7 @@ import type {
 } from '#contract/http.ts'
 import type { SettingsAnswer, SettingsChange } from '#contract/settings.ts'
 import type { ChatWindow, Step } from '#contract/window.ts'
+import { readRefusal } from './api-refusal.ts'
 import { keep, readKept } from './kept.ts'
 
 const TOKEN_KEY = 'chat.token'
@@ -20,18 +20,8 @@ const TOKEN_KEY = 'chat.token'
 const PAGE_WINDOWS = 2_000
 /** More pages than this are not a chart any more. */
 const MOST_PAGES = 12
-
-/** The server said no. `code` is its own word for it; `message` says what to do. */
-export class ApiRefusal extends Error {
-  readonly status: number
-  readonly code: string
-
-  constructor(status: number, code: string, message: string) {
-    super(message)
-    this.status = status
-    this.code = code
-  }
-}
+/** Fewer channels than one request may name, and few enough for its body. */
+const ADDED_AT_ONCE = 400
 
 export interface Span {
   fromMs: number
@@ -53,8 +43,18 @@ export async function fetchChannels(signal?: AbortSignal): Promise<ChannelRow[]>
 }
 
 /** Puts channels on the watch-list: each a login, #login, @login or twitch.tv address. */
-export function addChannels(logins: readonly string[]): Promise<AddedChannels> {
-  return call<AddedChannels>('channels', { method: 'POST', json: { logins } })
+export async function addChannels(logins: readonly string[]): Promise<AddedChannels> {
+  const all: AddedChannels = { added: [], refused: [] }
+  for (let at = 0; at < logins.length; at += ADDED_AT_ONCE) {
+    const part = logins.slice(at, at + ADDED_AT_ONCE)
+    const { added, refused } = await call<AddedChannels>('channels', {
+      method: 'POST',
+      json: { logins: part },
+    })
+    all.added.push(...added)
+    all.refused.push(...refused)
+  }
+  return all
 }
 
 export async function removeChannel(login: string): Promise<void> {
@@ -195,15 +195,6 @@ async function send(
   })
   if (!response.ok) throw await readRefusal(response)
   return response
-}
-
-async function readRefusal(response: Response): Promise<ApiRefusal> {
-  try {
-    const { error } = (await response.json()) as ApiError
-    return new ApiRefusal(response.status, error.code, error.message)
-  } catch {
-    return new ApiRefusal(response.status, 'unknown', response.statusText)
-  }
 }
 
 function windowsPath(login: string, span: Span & { step: Step; cursor?: string | null }): string {

@@ -8,6 +8,7 @@ import { Menu } from '../client/menu.tsx'
 import { Pill } from '../client/pill.tsx'
 import type { Status } from '../client/status.ts'
 import { useStore } from '../client/store.ts'
+import { refusalText } from '../client/words/refusal.ts'
 import { words } from '../client/words/words.ts'
 import { Link } from './link.tsx'
 import { CHANNEL_RANGES, type ChannelRange, suitableStep } from './ranges.ts'
@@ -127,7 +128,7 @@ function ExportButton({ login, shown }: { login: string; shown: Span }): JSX.Ele
       link.click()
       URL.revokeObjectURL(address)
     } catch (error) {
-      notice.set({ text: error instanceof Error ? error.message : String(error) })
+      notice.set({ text: refusalText(error) })
     } finally {
       setBusy(false)
     }

@@ -4,6 +4,7 @@ import type { ImportRow } from '#contract/http.ts'
 import { cancelImport, fetchImports } from '../client/api.ts'
 import { useStore } from '../client/store.ts'
 import { formatCount, formatDuration, formatPercent } from '../client/words/format.ts'
+import { refusalText } from '../client/words/refusal.ts'
 import { words } from '../client/words/words.ts'
 import { DropZone } from './drop-zone.tsx'
 import { type Sending, sendArchives, sendings } from './import-queue.ts'
@@ -127,7 +128,7 @@ function useImports(): { rows: readonly ImportRow[] | null; problem: string | nu
         timer = setTimeout(() => setTurn(turn + 1), sendingNow || found.some(isActive) ? ACTIVE_MS : IDLE_MS)
       },
       (error: unknown) => {
-        if (!abort.signal.aborted) setProblem(error instanceof Error ? error.message : String(error))
+        if (!abort.signal.aborted) setProblem(refusalText(error))
       },
     )
     return () => {

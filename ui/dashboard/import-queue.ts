@@ -1,6 +1,7 @@
 /** Archives that this page sends, one after the other. What the server makes of them is in its own list. */
-import { ApiRefusal, postImport } from '../client/api.ts'
+import { postImport } from '../client/api.ts'
 import { createStore } from '../client/store.ts'
+import { refusalText } from '../client/words/refusal.ts'
 
 export interface Sending {
   /** Of this page only. */
@@ -49,8 +50,7 @@ async function send(file: File, number: number, signal: AbortSignal): Promise<vo
     change(number, { state: 'sent' })
   } catch (error) {
     if (signal.aborted) return
-    const problem = error instanceof ApiRefusal ? error.message : String(error)
-    change(number, { state: 'failed', problem })
+    change(number, { state: 'failed', problem: refusalText(error) })
   }
 }
 

@@ -2,6 +2,7 @@
 import { fetchChannels, readToken } from '../client/api.ts'
 import { openLiveSocket } from '../client/live-socket.ts'
 import { createStore } from '../client/store.ts'
+import { refusalText } from '../client/words/refusal.ts'
 
 export const live = openLiveSocket({
   url: `${location.origin.replace(/^http/, 'ws')}/api/v1/live`,
@@ -38,6 +39,6 @@ export async function refreshChannels(): Promise<void> {
     live.putRows(await fetchChannels())
     listProblem.set(null)
   } catch (error) {
-    listProblem.set(error instanceof Error ? error.message : String(error))
+    listProblem.set(refusalText(error))
   }
 }

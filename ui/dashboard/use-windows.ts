@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { ChatWindow, Step } from '#contract/window.ts'
 import { fetchWindows, type Span } from '../client/api.ts'
+import { refusalText } from '../client/words/refusal.ts'
 
 /** How often the newest windows are asked for again; those of five seconds come live as well. */
 const REFRESH_MS: Record<Step, number> = { '5s': 300_000, '1m': 20_000, '1h': 20_000 }
@@ -57,7 +58,7 @@ export function useWindows({ login, step, span, live, active }: Wanted): Loaded 
         setProblem(null)
       },
       (error: unknown) => {
-        if (!abort.signal.aborted) setProblem(error instanceof Error ? error.message : String(error))
+        if (!abort.signal.aborted) setProblem(refusalText(error))
       },
     )
     return () => abort.abort()

@@ -3,7 +3,7 @@ import type { AddedChannels } from '#contract/http.ts'
 import { addChannels, removeChannel } from '../client/api.ts'
 import { formatCount } from '../client/words/format.ts'
 import { reasonText } from '../client/words/reason.ts'
-import { watchRefusal } from '../client/words/refusal.ts'
+import { refusalText } from '../client/words/refusal.ts'
 import { words } from '../client/words/words.ts'
 import { navigate, route } from './route.ts'
 import { notice, refreshChannels } from './session.ts'
@@ -20,7 +20,7 @@ export async function watchChannels(logins: readonly string[]): Promise<AddedCha
     notice.set({ text: [...(answer.added.length > 0 ? [added] : []), ...refused].join(' ') })
     return answer
   } catch (error) {
-    notice.set({ text: watchRefusal(error) })
+    notice.set({ text: refusalText(error) })
     return undefined
   }
 }
@@ -37,6 +37,6 @@ export async function unwatchChannel(login: string, displayName: string): Promis
       undo: () => void watchChannels([login]),
     })
   } catch (error) {
-    notice.set({ text: watchRefusal(error) })
+    notice.set({ text: refusalText(error) })
   }
 }

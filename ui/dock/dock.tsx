@@ -4,7 +4,7 @@ import { addChannels } from '../client/api.ts'
 import type { LiveSocket } from '../client/live-socket.ts'
 import { Panel } from '../client/panel/panel.tsx'
 import { PanelState } from '../client/panel/panel-state.tsx'
-import { watchRefusal } from '../client/words/refusal.ts'
+import { refusalText } from '../client/words/refusal.ts'
 import { words } from '../client/words/words.ts'
 
 interface DockProps {
@@ -47,7 +47,7 @@ export function Dock({ live, login }: DockProps): JSX.Element {
         watch: () =>
           void addChannels([login]).then(
             () => setProblem(undefined),
-            (error: unknown) => setProblem(watchRefusal(error)),
+            (error: unknown) => setProblem(refusalText(error)),
           ),
       }}
       problem={problem}

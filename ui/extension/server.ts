@@ -1,5 +1,5 @@
 /** What the extension asks of a server over HTTP. */
-import type { ApiError } from '#contract/http.ts'
+import { readRefusal } from '../client/api-refusal.ts'
 import type { Settings } from './settings.ts'
 
 /** A server that is there answers within this. */
@@ -20,12 +20,10 @@ export function pageAddress(server: string, login: string): string {
   return `${server}/channels/${encodeURIComponent(login)}`
 }
 
-/** Asks the server to watch the channel. Throws an Error that says what stands in the way. */
+/** Asks the server to watch the channel; throws what stands in the way. */
 export async function watchChannel(address: Address, login: string): Promise<void> {
   const response = await ask(address, { method: 'POST', body: JSON.stringify({ login }) })
-  if (response.ok) return
-  const { error } = (await response.json()) as ApiError
-  throw new Error(error.message)
+  if (!response.ok) throw await readRefusal(response)
 }
 
 /** Tries whether CHAT answers there, and lets us in. */

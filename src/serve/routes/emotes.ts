@@ -46,9 +46,7 @@ export function emotesRoute(app: App, context: Context): void {
     },
     async ({ params, body }) => {
       const emote = parseEmote(body.emote)
-      if (emote === undefined) {
-        throw new Failure('request_invalid', 'An emote is one word of 1 to 64 characters, without spaces.')
-      }
+      if (emote === undefined) throw new Failure('emote_invalid')
       const { meaning } = body
       const { roomId } = await findChannel(context, params.login)
       if (roomId === undefined) throw new Failure('channel_unjoined')

@@ -1,6 +1,8 @@
 import { basename } from 'node:path'
 import { z } from 'zod'
+import { whyNoLogin } from '#contract/channel.ts'
 import { errorSchema, type ImportRow, importSchema, importsSchema } from '#contract/http.ts'
+import { REASONS } from '#contract/reason.ts'
 import { readImports, type StoredImport } from '#store/imports.ts'
 import { parseAddress } from '../channel-address.ts'
 import type { App, Context } from '../context.ts'
@@ -77,7 +79,7 @@ export function importsRoute(app: App, context: Context): void {
         const { name, channel, start, utcOffsetMinutes = 0, format, replace, sort, dryRun } = request.query
         const address = channel === undefined ? undefined : parseAddress(channel)
         if (channel !== undefined && address === undefined) {
-          throw new Failure('request_invalid', 'channel: there is no channel name in this')
+          throw new Failure('channel_invalid', `channel: ${REASONS[whyNoLogin(channel)]}`)
         }
         const gone = new AbortController()
         request.raw.once('close', () => {

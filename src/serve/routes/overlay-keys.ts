@@ -1,8 +1,10 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { z } from 'zod'
+import { whyNoLogin } from '#contract/channel.ts'
 import { madeOverlayKeySchema, newOverlayKeySchema, overlayKeysSchema } from '#contract/doors.ts'
 import { errorSchema } from '#contract/http.ts'
 import { toOverlayKey } from '#contract/overlay-key.ts'
+import { REASONS } from '#contract/reason.ts'
 import { addOverlayKey, listOverlayKeys, removeOverlayKey } from '#store/doors.ts'
 import { parseAddress } from '../channel-address.ts'
 import type { App, Context } from '../context.ts'
@@ -48,7 +50,7 @@ export function overlayKeysRoute(app: App, context: Context): void {
     },
     async ({ body }, reply) => {
       const login = parseAddress(body.channel)
-      if (login === undefined) throw new Failure('request_invalid', 'There is no channel name in this.')
+      if (login === undefined) throw new Failure('channel_invalid', REASONS[whyNoLogin(body.channel)])
       const key = toOverlayKey(randomBytes(KEY_BYTES).toString('base64url'))
       const made = { id: randomUUID(), login, createdAt: new Date(clock()) }
       await addOverlayKey(database, { ...made, keyHash: hashOverlayKey(key) })

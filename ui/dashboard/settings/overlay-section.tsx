@@ -4,6 +4,7 @@ import { makeOverlayKey } from '../../client/api.ts'
 import { Choices } from '../../client/choices.tsx'
 import { useStore } from '../../client/store.ts'
 import { readLanguage } from '../../client/words/language.ts'
+import { refusalText } from '../../client/words/refusal.ts'
 import { words } from '../../client/words/words.ts'
 import {
   CORNERS,
@@ -60,7 +61,7 @@ export function OverlaySection(): JSX.Element {
       setTurn(turn + 1)
       notice.set({ text: say.keyOnce })
     } catch (error) {
-      notice.set({ text: error instanceof Error ? error.message : String(error) })
+      notice.set({ text: refusalText(error) })
     }
   }
 

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { EmoteMeaning } from '#contract/emote.ts'
 import type { ChannelEmotes } from '#contract/http.ts'
 import { fetchEmotes, teachEmote } from '../../client/api.ts'
+import { refusalText } from '../../client/words/refusal.ts'
 import { words } from '../../client/words/words.ts'
 import { notice } from '../session.ts'
 
@@ -25,7 +26,7 @@ export function useEmotes(login: string): ShownEmotes {
     if (login === '') return
     const abort = new AbortController()
     fetchEmotes(login, abort.signal).then(setAnswer, (error: unknown) => {
-      if (!abort.signal.aborted) setProblem(messageOf(error))
+      if (!abort.signal.aborted) setProblem(refusalText(error))
     })
     return () => abort.abort()
   }, [login, turn])
@@ -44,13 +45,9 @@ export function useEmotes(login: string): ShownEmotes {
         setTurn((before) => before + 1)
         return true
       } catch (error) {
-        notice.set({ text: messageOf(error) })
+        notice.set({ text: refusalText(error) })
         return false
       }
     },
   }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }

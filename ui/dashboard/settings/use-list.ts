@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
+import { refusalText } from '../../client/words/refusal.ts'
 import { notice } from '../session.ts'
 
 export interface ShownList<T> {
@@ -25,7 +26,7 @@ export function useList<T>(fetchList: (signal: AbortSignal) => Promise<T>, every
         setProblem(null)
       },
       (error: unknown) => {
-        if (!abort.signal.aborted) setProblem(error instanceof Error ? error.message : String(error))
+        if (!abort.signal.aborted) setProblem(refusalText(error))
       },
     )
     return () => abort.abort()
@@ -58,7 +59,7 @@ export function useList<T>(fetchList: (signal: AbortSignal) => Promise<T>, every
       try {
         await work()
       } catch (error) {
-        notice.set({ text: error instanceof Error ? error.message : String(error) })
+        notice.set({ text: refusalText(error) })
       }
       heading?.setAttribute('tabindex', '-1')
       heading?.focus()

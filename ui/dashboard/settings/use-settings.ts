@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { SettingsAnswer, SettingsChange } from '#contract/settings.ts'
 import { changeSettings, fetchSettings } from '../../client/api.ts'
+import { refusalText } from '../../client/words/refusal.ts'
 import { words } from '../../client/words/words.ts'
 import { notice } from '../session.ts'
 
@@ -26,7 +27,7 @@ export function useSettings(): ShownSettings {
         setProblem(null)
       },
       (error: unknown) => {
-        if (!abort.signal.aborted) setProblem(error instanceof Error ? error.message : String(error))
+        if (!abort.signal.aborted) setProblem(refusalText(error))
       },
     )
     return () => abort.abort()
@@ -42,7 +43,7 @@ export function useSettings(): ShownSettings {
         notice.set({ text: words.settings.saved })
         return true
       } catch (error) {
-        notice.set({ text: error instanceof Error ? error.message : String(error) })
+        notice.set({ text: refusalText(error) })
         return false
       }
     },

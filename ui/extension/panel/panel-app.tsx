@@ -6,6 +6,7 @@ import { Panel, type PanelActions } from '../../client/panel/panel.tsx'
 import { PanelBar } from '../../client/panel/panel-bar.tsx'
 import { PanelState } from '../../client/panel/panel-state.tsx'
 import { type Store, useStore } from '../../client/store.ts'
+import { refusalText } from '../../client/words/refusal.ts'
 import { words } from '../../client/words/words.ts'
 import type { Followed } from '../followed-tab.ts'
 import { changeSettings } from '../kept-settings.ts'
@@ -58,7 +59,7 @@ function Channel({ login, settings, locale }: ChannelProps): JSX.Element {
   const { pinned, server } = settings
   const actions: PanelActions = {
     watch: () =>
-      void watchChannel(settings, login).then(live.retry, (error) => setProblem(String(error.message))),
+      void watchChannel(settings, login).then(live.retry, (error: unknown) => setProblem(refusalText(error))),
     direct: () => void changeSettings({ reading: 'panel' }),
     server: () => void changeSettings({ reading: 'server' }),
     pair: mayPair(server) ? openOptions : undefined,

@@ -3,6 +3,7 @@ import type { ShareName } from '#contract/mood.ts'
 import { pluralIn } from '../plural.ts'
 import { options } from './options.ts'
 import { reasons } from './reasons.ts'
+import { refusals } from './refusals.ts'
 import { settings } from './settings.ts'
 
 const NAMES: Record<ShareName, string> = {
@@ -99,6 +100,7 @@ export const english = {
   },
 
   reasons,
+  refusals,
 
   chart: {
     label: 'Chart of the chat',
@@ -203,7 +205,6 @@ export const english = {
     watchMany: (amount: string, count: number) => `Watch ${amount} ${plural(count, 'channel', 'channels')}`,
     notNames: (names: string) => `Not a channel’s name: ${names}`,
     refused: (typed: string, reason: string) => `${typed}: ${reason}`,
-    away: 'The list of channels cannot be changed right now. Try again in a moment.',
     removed: (name: string) => `Stopped watching ${name}.`,
     added: (amount: string, count: number) =>
       `Watching ${amount} more ${plural(count, 'channel', 'channels')}.`,

@@ -4,6 +4,7 @@ import type { Words } from '../english/words.ts'
 import { pluralIn } from '../plural.ts'
 import { options } from './options.ts'
 import { reasons } from './reasons.ts'
+import { refusals } from './refusals.ts'
 import { settings } from './settings.ts'
 
 const locale = 'fr'
@@ -104,6 +105,7 @@ export const french: Words = {
   },
 
   reasons,
+  refusals,
 
   chart: {
     label: 'Graphique du chat',
@@ -212,7 +214,6 @@ export const french: Words = {
     watchMany: (amount, count) => `Suivre ${amount} ${plural(count, 'chaîne', 'chaînes')}`,
     notNames: (names) => `Pas un nom de chaîne : ${names}`,
     refused: (typed, reason) => `${typed} : ${reason}`,
-    away: 'La liste des chaînes ne peut pas être modifiée pour le moment. Réessayez dans un instant.',
     removed: (name) => `${name} n’est plus suivi.`,
     added: (amount, count) => `${amount} ${plural(count, 'chaîne suivie', 'chaînes suivies')} en plus.`,
     undo: 'Annuler',

@@ -4,6 +4,7 @@ import type { Words } from '../english/words.ts'
 import { pluralIn } from '../plural.ts'
 import { options } from './options.ts'
 import { reasons } from './reasons.ts'
+import { refusals } from './refusals.ts'
 import { settings } from './settings.ts'
 
 const locale = 'de'
@@ -105,6 +106,7 @@ export const german: Words = {
   },
 
   reasons,
+  refusals,
 
   chart: {
     label: 'Diagramm des Chats',
@@ -212,7 +214,6 @@ export const german: Words = {
     watchMany: (amount, count) => `${amount} ${plural(count, 'Kanal', 'Kanäle')} beobachten`,
     notNames: (names) => `Kein Name eines Kanals: ${names}`,
     refused: (typed, reason) => `${typed}: ${reason}`,
-    away: 'Die Liste der Kanäle lässt sich gerade nicht ändern. Bitte gleich noch einmal versuchen.',
     removed: (name) => `${name} wird nicht mehr beobachtet.`,
     added: (amount, count) => `${amount} ${plural(count, 'Kanal', 'Kanäle')} mehr werden beobachtet.`,
     undo: 'Rückgängig',

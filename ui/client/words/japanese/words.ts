@@ -3,6 +3,7 @@ import type { ShareName } from '#contract/mood.ts'
 import type { Words } from '../english/words.ts'
 import { options } from './options.ts'
 import { reasons } from './reasons.ts'
+import { refusals } from './refusals.ts'
 import { settings } from './settings.ts'
 
 const NAMES: Record<ShareName, string> = {
@@ -100,6 +101,7 @@ export const japanese: Words = {
   },
 
   reasons,
+  refusals,
 
   chart: {
     label: 'チャットのグラフ',
@@ -201,7 +203,6 @@ export const japanese: Words = {
     watchMany: (amount) => `${amount} チャンネルを見る`,
     notNames: (names) => `チャンネル名ではありません：${names}`,
     refused: (typed, reason) => `${typed}：${reason}`,
-    away: '今はチャンネルの一覧を変更できません。しばらくしてからもう一度お試しください。',
     removed: (name) => `${name} を見るのをやめました。`,
     added: (amount) => `${amount} チャンネルを追加しました。`,
     undo: '元に戻す',

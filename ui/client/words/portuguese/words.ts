@@ -4,6 +4,7 @@ import type { Words } from '../english/words.ts'
 import { pluralIn } from '../plural.ts'
 import { options } from './options.ts'
 import { reasons } from './reasons.ts'
+import { refusals } from './refusals.ts'
 import { settings } from './settings.ts'
 
 const locale = 'pt-BR'
@@ -105,6 +106,7 @@ export const portuguese: Words = {
   },
 
   reasons,
+  refusals,
 
   chart: {
     label: 'Gráfico do chat',
@@ -213,7 +215,6 @@ export const portuguese: Words = {
     watchMany: (amount, count) => `Acompanhar ${amount} ${plural(count, 'canal', 'canais')}`,
     notNames: (names) => `Não é nome de canal: ${names}`,
     refused: (typed, reason) => `${typed}: ${reason}`,
-    away: 'A lista de canais não pode ser alterada agora. Tente de novo daqui a pouco.',
     removed: (name) => `${name} não é mais acompanhado.`,
     added: (amount, count) => `Acompanhando mais ${amount} ${plural(count, 'canal', 'canais')}.`,
     undo: 'Desfazer',

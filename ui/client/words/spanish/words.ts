@@ -4,6 +4,7 @@ import type { Words } from '../english/words.ts'
 import { pluralIn } from '../plural.ts'
 import { options } from './options.ts'
 import { reasons } from './reasons.ts'
+import { refusals } from './refusals.ts'
 import { settings } from './settings.ts'
 
 const locale = 'es'
@@ -105,6 +106,7 @@ export const spanish: Words = {
   },
 
   reasons,
+  refusals,
 
   chart: {
     label: 'Gráfico del chat',
@@ -213,7 +215,6 @@ export const spanish: Words = {
     watchMany: (amount, count) => `Observar ${amount} ${plural(count, 'canal', 'canales')}`,
     notNames: (names) => `No es nombre de canal: ${names}`,
     refused: (typed, reason) => `${typed}: ${reason}`,
-    away: 'La lista de canales no se puede cambiar ahora. Inténtalo de nuevo en un momento.',
     removed: (name) => `Ya no se observa ${name}.`,
     added: (amount, count) => `En observación: ${amount} ${plural(count, 'canal', 'canales')} más.`,
     undo: 'Deshacer',

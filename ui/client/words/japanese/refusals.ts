@@ -1,0 +1,30 @@
+/** Why the server refused something, in Japanese. */
+import type { Words } from '../english/words.ts'
+
+export const refusals: Words['refusals'] = {
+  channel_invalid: 'チャンネル名が含まれていません。',
+  channel_unknown: 'このチャンネルについては何も分かりません。先に追加してください。',
+  channel_unjoined: 'このチャンネルはまだ一度も受信していません。一度受信してからエモートを教えてください。',
+  emote_invalid: 'エモートは64文字以内の一語です。',
+  emote_unknown: 'このエモートはこのチャンネルで教えられていません。',
+  too_many_emotes: 'このチャンネルにはこれ以上エモートを教えられません。先に一つ忘れさせてください。',
+  token_missing: 'サーバーがトークンを求めています。',
+  token_wrong: 'サーバーがこのトークンを拒否しました。',
+  host_refused: 'サーバーはこのアドレスに応じません。--allowed-hosts に加えて CHAT を起動してください。',
+  origin_refused: 'CHAT はこのページを受け入れません。',
+  cross_site_refused: 'ほかのサイトからこのサーバーは読めません。アドレスを自分で開いてください。',
+  setting_fixed: 'CHAT の起動時に指定されたもので、それなしで起動し直すまで変えられません。',
+  settings_off: 'このサーバーには変更できる設定がありません。',
+  import_unknown: 'サーバーにはこの読み込みの記録がもうありません。',
+  import_ended: 'この読み込みはすでに終わっています。',
+  imports_off: 'このサーバーは読み込みをしません。chat import を使ってください。',
+  too_many_imports: '同時に読み込める数を超えています。どれかが終わるまでお待ちください。',
+  key_unknown: 'このキーはもう使えません。',
+  pairing_unknown: 'この拡張機能はもう許可を求めていません。',
+  body_too_large: '一度に送る量が多すぎます。減らしてもう一度お試しください。',
+  too_many_requests: '要求が多すぎます。1分後にもう一度お試しください。',
+  watch_list_unavailable: '今はチャンネルの一覧を変更できません。しばらくしてからもう一度お試しください。',
+  database_unavailable: 'サーバーのデータベースが応答しません。しばらくしてからもう一度お試しください。',
+  stopping: 'サーバーは停止中です。しばらくしてからもう一度お試しください。',
+  internal: 'サーバーで失敗しました。理由はサーバーのログにあります。',
+}

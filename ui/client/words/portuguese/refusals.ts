@@ -1,0 +1,30 @@
+/** Why the server refused something, in Portuguese. */
+import type { Words } from '../english/words.ts'
+
+export const refusals: Words['refusals'] = {
+  channel_invalid: 'Não há nome de canal aí.',
+  channel_unknown: 'Nada se sabe deste canal. Comece por acompanhá-lo.',
+  channel_unjoined: 'Este canal ainda não foi ouvido. Ensine emotes a ele depois que for ouvido uma vez.',
+  emote_invalid: 'Um emote é uma palavra de no máximo 64 caracteres.',
+  emote_unknown: 'Este emote não foi ensinado neste canal.',
+  too_many_emotes: 'Não dá para ensinar mais emotes a este canal. Esqueça um antes.',
+  token_missing: 'O servidor pede um token.',
+  token_wrong: 'O servidor recusou este token.',
+  host_refused: 'O servidor não responde por este endereço. Inicie o CHAT com ele em --allowed-hosts.',
+  origin_refused: 'O CHAT não deixa esta página entrar.',
+  cross_site_refused: 'Outro site não pode ler este servidor. Abra você mesmo o endereço dele.',
+  setting_fixed: 'Isto foi definido ao iniciar o CHAT e fica fixo até que ele seja iniciado sem isso.',
+  settings_off: 'Este servidor não tem configurações que possam ser mudadas.',
+  import_unknown: 'O servidor não sabe mais nada desta importação.',
+  import_ended: 'Esta importação já terminou.',
+  imports_off: 'Este servidor não importa. Use chat import.',
+  too_many_imports: 'Importações demais ao mesmo tempo. Espere uma terminar.',
+  key_unknown: 'Esta chave não vale mais.',
+  pairing_unknown: 'Esta extensão não pede mais para entrar.',
+  body_too_large: 'É demais de uma vez. Tente com menos.',
+  too_many_requests: 'Pedidos demais. Tente de novo daqui a um minuto.',
+  watch_list_unavailable: 'A lista de canais não pode ser alterada agora. Tente de novo daqui a pouco.',
+  database_unavailable: 'O banco de dados do servidor não responde. Tente de novo daqui a pouco.',
+  stopping: 'O servidor está parando. Tente de novo daqui a pouco.',
+  internal: 'O servidor falhou nisso. O registro dele diz por quê.',
+}

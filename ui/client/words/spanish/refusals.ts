@@ -1,0 +1,30 @@
+/** Why the server refused something, in Spanish. */
+import type { Words } from '../english/words.ts'
+
+export const refusals: Words['refusals'] = {
+  channel_invalid: 'Ahí no hay ningún nombre de canal.',
+  channel_unknown: 'No se sabe nada de este canal. Empieza por observarlo.',
+  channel_unjoined: 'Este canal aún no se ha oído. Enséñale emotes cuando se haya oído una vez.',
+  emote_invalid: 'Un emote es una palabra de 64 caracteres como máximo.',
+  emote_unknown: 'Este emote no se enseñó en este canal.',
+  too_many_emotes: 'A este canal no se le pueden enseñar más emotes. Olvida uno antes.',
+  token_missing: 'El servidor pide un token.',
+  token_wrong: 'El servidor rechazó este token.',
+  host_refused: 'El servidor no responde a esta dirección. Inicia CHAT con ella en --allowed-hosts.',
+  origin_refused: 'CHAT no deja entrar a esta página.',
+  cross_site_refused: 'Otro sitio no puede leer este servidor. Abre tú su dirección.',
+  setting_fixed: 'Esto se fijó al iniciar CHAT y no cambia hasta que se inicie sin ello.',
+  settings_off: 'Este servidor no tiene ajustes que se puedan cambiar.',
+  import_unknown: 'El servidor ya no sabe nada de esta importación.',
+  import_ended: 'Esta importación ya terminó.',
+  imports_off: 'Este servidor no importa. Usa chat import.',
+  too_many_imports: 'Demasiadas importaciones a la vez. Espera a que termine una.',
+  key_unknown: 'Esta clave ya no vale.',
+  pairing_unknown: 'Esta extensión ya no pide entrar.',
+  body_too_large: 'Es demasiado de una vez. Prueba con menos.',
+  too_many_requests: 'Demasiadas peticiones. Prueba de nuevo en un minuto.',
+  watch_list_unavailable: 'La lista de canales no se puede cambiar ahora. Inténtalo de nuevo en un momento.',
+  database_unavailable: 'La base de datos del servidor no responde. Prueba de nuevo en un momento.',
+  stopping: 'El servidor se está deteniendo. Prueba de nuevo en un momento.',
+  internal: 'El servidor falló al hacerlo. Su registro dice por qué.',
+}
