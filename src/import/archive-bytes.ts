@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises'
 import { pipeline } from 'node:stream'
 import { createGunzip } from 'node:zlib'
+import { importReason } from '#contract/import-reason.ts'
 import { ImportError } from './archive-format.ts'
 
 /** Read at a time: large enough that passing chunks on costs nothing beside reading their lines. */
@@ -39,7 +40,7 @@ export async function* readArchiveBytes(file: string, options: ReadOptions): Asy
       }
     } catch (cause) {
       if (cause instanceof Error && /^Z_/.test(String((cause as NodeJS.ErrnoException).code)))
-        throw new ImportError(`The gzip file is damaged or was cut off: ${cause.message}`, { cause })
+        throw new ImportError(importReason('gzip_broken', { detail: cause.message }), { cause })
       throw cause
     } finally {
       packed.destroy()
@@ -57,13 +58,13 @@ function refusePacked(magic: Uint8Array): void {
     begins(0x37, 0x7a, 0xbc, 0xaf) ||
     begins(0xfd, 0x37, 0x7a)
   )
-    throw new ImportError('The file is packed (zip, zstd, 7z or xz): unpack it first, or pack it with gzip')
+    throw new ImportError(importReason('packed', {}))
 }
 
 function withoutMark(chunk: Uint8Array): Uint8Array {
   const [a, b, c] = chunk
   const isWide = (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)
   if (isWide || (chunk.length > 3 && a !== 0 && b === 0 && c !== 0 && chunk[3] === 0))
-    throw new ImportError('The file is UTF-16: save it as UTF-8 first')
+    throw new ImportError(importReason('not_utf8', {}))
   return a === 0xef && b === 0xbb && c === 0xbf ? chunk.subarray(3) : chunk
 }

@@ -1,10 +1,11 @@
 import type { ChatMessage, Deletion, RoomEvent } from '#contract/chat-event.ts'
+import { type DropReason, importReason } from '#contract/import-reason.ts'
 
 /** What happened in a room, as an archive tells it. */
 export type ArchivedEvent = ChatMessage | Deletion | RoomEvent
 
 /** One record of an archive: an event, or why it is not counted. `at` is its line, or its element from 1. */
-export type ArchiveItem = { at: number; event: ArchivedEvent } | { at: number; dropped: string }
+export type ArchiveItem = { at: number; event: ArchivedEvent } | { at: number; dropped: DropReason }
 
 export interface ArchiveFormat {
   name: string
@@ -46,11 +47,9 @@ export class ImportError extends Error {
 }
 
 export function needsStart(): ImportError {
-  return new ImportError(
-    'The times in this file count from the start of the stream: give that with --start 2026-01-31T20:00:00Z',
-  )
+  return new ImportError(importReason('start_needed', {}))
 }
 
 export function needsChannel(): ImportError {
-  return new ImportError('This file does not say which channel it is of: give it with --channel')
+  return new ImportError(importReason('channel_needed', {}))
 }

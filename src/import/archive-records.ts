@@ -1,4 +1,5 @@
 import { type ChatMessage, MESSAGE_FLAGS, writeEvent } from '#contract/chat-event.ts'
+import { type DropReason, importReason } from '#contract/import-reason.ts'
 import { createWriter } from '#contract/protobuf.ts'
 import { type ArchiveItem, ImportError } from './archive-format.ts'
 import { type ArchiveRooms, isPlausible } from './archive-rooms.ts'
@@ -48,7 +49,7 @@ export function createFacts(): ArchiveFacts {
   }
 }
 
-export function drop(facts: ArchiveFacts, reason: string): void {
+export function drop(facts: ArchiveFacts, reason: DropReason): void {
   facts.dropped.set(reason, (facts.dropped.get(reason) ?? 0) + 1)
 }
 
@@ -103,7 +104,5 @@ function noteSpeaker(speakers: Speakers, { userId, flags }: ChatMessage): void {
 /** Throws when the archive is what one person said: taken for the channel's chat it would be wrong. */
 export function refuseLogOfOne({ speakers }: ArchiveFacts): void {
   if (speakers.only === undefined || speakers.isBroadcaster || speakers.messages < MANY_BY_ONE) return
-  throw new ImportError(
-    `All ${speakers.messages} messages are by one person: this is a log of a user, not of a channel; import the channel's own`,
-  )
+  throw new ImportError(importReason('one_person', { messages: speakers.messages }))
 }

@@ -1,4 +1,5 @@
 import { parseLogin } from '#contract/channel.ts'
+import { importReason } from '#contract/import-reason.ts'
 import { readRoomId } from '#irc/room-id.ts'
 import { namelessRoomId } from '#store/adopt-rooms.ts'
 import { type ArchivedEvent, ImportError, needsChannel } from './archive-format.ts'
@@ -47,7 +48,8 @@ export function createArchiveRooms(
     const { roomId, login } = event
     let room = rooms.get(roomId)
     if (room === undefined) {
-      if (rooms.size >= MAX_ROOMS) throw new ImportError(`The file tells of more than ${MAX_ROOMS} channels`)
+      if (rooms.size >= MAX_ROOMS)
+        throw new ImportError(importReason('too_many_channels', { most: MAX_ROOMS }))
       room = { roomId, login, fromMs: Number.POSITIVE_INFINITY, toMs: Number.NEGATIVE_INFINITY }
       rooms.set(roomId, room)
     }

@@ -1,5 +1,6 @@
 import { DELETION, decodeEvent, MESSAGE, ROOM_EVENT, type RoomEvent } from '#contract/chat-event.ts'
 import { clearsRoom, createEventView, readEventView } from '#contract/event-view.ts'
+import { importReason } from '#contract/import-reason.ts'
 import type { WindowChange } from '#contract/window-change.ts'
 import type { Classifier } from '#model/classifier.ts'
 import { labelText } from '#model/label-text.ts'
@@ -14,6 +15,9 @@ export const PART_WINDOWS = 1_500
 const PART_RECORDS = 1_000_000
 /** Telling how far it is costs more than counting: not for every batch. */
 const TELL_MESSAGES = 20_000
+
+/** What an archive's records are numbered as. */
+export type ArchiveUnit = 'line' | 'element'
 
 /** Counted windows that nothing in the archive changes any more, of the records up to `position`. */
 export interface CountedPart {
@@ -30,8 +34,8 @@ export interface CountOptions {
   facts: ArchiveFacts
   /** Parts up to here were taken before: they are counted again and left out. */
   resumeAt: number
-  /** What `at` of a record counts, for people: `Line` or `Element`. */
-  unit: string
+  /** What `at` of a record counts. */
+  unit: ArchiveUnit
   /** Windows a part, about. */
   partWindows: number
   signal: AbortSignal
@@ -102,9 +106,7 @@ export async function* countRecords(
   return messages
 }
 
-function outOfOrder(unit: string, { at, sentAtMs }: ArchiveRecord, newestMs: number): ImportError {
+function outOfOrder(unit: ArchiveUnit, { at, sentAtMs }: ArchiveRecord, newestMs: number): ImportError {
   const minutes = Math.round((newestMs - sentAtMs) / 60_000)
-  return new ImportError(
-    `${unit} ${at} is ${minutes} min older than what stands before it, more than ${HORIZON_MS / 60_000}: import the file with --sort`,
-  )
+  return new ImportError(importReason(`${unit}_too_old`, { at, minutes, most: HORIZON_MS / 60_000 }))
 }

@@ -1,3 +1,4 @@
+import { importReason } from '#contract/import-reason.ts'
 import { type ArchiveFormat, type ArchiveHead, ImportError } from './archive-format.ts'
 import { chatDownloader } from './formats/chat-downloader.ts'
 import { csv } from './formats/csv.ts'
@@ -35,14 +36,12 @@ export function chooseFormat(head: ArchiveHead, name: string | undefined): Archi
   const names = FORMATS.map((format) => format.name).join(', ')
   if (name !== undefined) {
     const named = FORMATS.find((format) => format.name === name)
-    if (named === undefined) throw new ImportError(`There is no format ${name}; there are ${names}`)
+    if (named === undefined) throw new ImportError(importReason('no_such_format', { name, formats: names }))
     return named
   }
-  if (head.text.trim() === '') throw new ImportError('The file is empty')
+  if (head.text.trim() === '') throw new ImportError(importReason('empty', {}))
   const found = FORMATS.find((format) => format.matches(head))
   if (found !== undefined) return found
   refuseUntimed(head.lines)
-  throw new ImportError(
-    `The file looks like none of the formats known here (${names}); name one with --format`,
-  )
+  throw new ImportError(importReason('format_unknown', { formats: names }))
 }

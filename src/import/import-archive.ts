@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import type { Heard } from '#contract/chat-event.ts'
+import { importReason } from '#contract/import-reason.ts'
 import type { Classifier } from '#model/classifier.ts'
 import { adoptNamelessRooms, namelessRoomId } from '#store/adopt-rooms.ts'
 import { type ChannelIdentity, findRoomId } from '#store/channels.ts'
@@ -18,7 +19,7 @@ import {
   toRecords,
 } from './archive-records.ts'
 import { type ArchivedRoom, type ArchiveRooms, createArchiveRooms } from './archive-rooms.ts'
-import { type CountedPart, countRecords, PART_WINDOWS } from './count-records.ts'
+import { type ArchiveUnit, type CountedPart, countRecords, PART_WINDOWS } from './count-records.ts'
 import { chooseFormat } from './detect-format.ts'
 import { fingerprintOf, inspectArchive } from './inspect-archive.ts'
 import { sortRecords } from './sort-records.ts'
@@ -126,7 +127,7 @@ export async function importArchive(
     if (first.done) throw nothingRead(facts)
     const known = rooms.all()[0]!
     tell({ channel: known.login || known.roomId })
-    const unit = /^\s*[[{]/.test(head.text) ? 'Element' : 'Line'
+    const unit = /^\s*[[{]/.test(head.text) ? 'element' : 'line'
     const name = options.name ?? basename(file)
     const run: Run = { ...parts, tell, options, name, fingerprint, format, rooms, facts, unit, signal }
     const report = options.dryRun
@@ -147,7 +148,7 @@ interface Run extends ImportParts {
   format: ArchiveFormat
   rooms: ArchiveRooms
   facts: ArchiveFacts
-  unit: string
+  unit: ArchiveUnit
   signal: AbortSignal
 }
 
@@ -291,8 +292,6 @@ function reportOf(
 }
 
 function nothingRead(facts: ArchiveFacts): ImportError {
-  const reasons = [...facts.dropped].map(([reason, times]) => `${times} × ${reason}`).join(', ')
-  return new ImportError(
-    `There is no message in the file that could be counted (${reasons || 'it is empty'})`,
-  )
+  const dropped = [...facts.dropped].map(([reason, times]) => `${times} × ${reason}`).join(', ')
+  return new ImportError(importReason('no_messages', { dropped: dropped || 'it is empty' }))
 }

@@ -3,6 +3,7 @@ import chain from 'stream-chain'
 import { pick } from 'stream-json/filters/pick.js'
 import { parser } from 'stream-json/jsonc/parser.js'
 import { streamValues } from 'stream-json/streamers/stream-values.js'
+import { importReason } from '#contract/import-reason.ts'
 import { ImportError } from './archive-format.ts'
 
 /** How many values go on together: as many as make passing them on cheap. */
@@ -50,7 +51,7 @@ export async function* readJsonValues(
     }
   } catch (cause) {
     if (unread !== undefined) throw unread.error
-    throw new ImportError(`The file stops being JSON behind element ${number}: ${(cause as Error).message}`, {
+    throw new ImportError(importReason('json_broken', { at: number, detail: (cause as Error).message }), {
       cause,
     })
   } finally {

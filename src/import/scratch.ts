@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdir, open, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
+import { importReason } from '#contract/import-reason.ts'
 import { describeFullDisk } from '#store/disk-space.ts'
 import { ImportError } from './archive-format.ts'
 
@@ -40,8 +41,7 @@ export async function spoolArchive(
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     await remove()
-    if (code === 'ENOSPC')
-      throw new ImportError('The disk is full: there is no room for the archive', { cause: error })
+    if (code === 'ENOSPC') throw new ImportError(importReason('disk_full', {}), { cause: error })
     throw error
   }
   return { file, [Symbol.asyncDispose]: remove }

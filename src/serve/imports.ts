@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { ImportRow } from '#contract/http.ts'
+import { importReason } from '#contract/import-reason.ts'
 import { importEnded } from '#telemetry/serve-events.ts'
 import { Failure } from './errors.ts'
 
@@ -123,7 +124,8 @@ export function createImports(importArchive: ImportArchive | undefined, clock: (
         note(job, last)
         end(job, 'done', '')
       } catch (error) {
-        if (ending.aborted) end(job, 'cancelled', signal.aborted ? 'The sender went away.' : 'Cancelled.')
+        if (ending.aborted)
+          end(job, 'cancelled', importReason(signal.aborted ? 'sender_gone' : 'cancelled', {}))
         else end(job, 'failed', error instanceof Error ? error.message : String(error))
       }
       return job.row

@@ -4,6 +4,7 @@ import type { ImportRow } from '#contract/http.ts'
 import { cancelImport, fetchImports } from '../client/api.ts'
 import { useStore } from '../client/store.ts'
 import { formatCount, formatDuration, formatPercent } from '../client/words/format.ts'
+import { dropReasonText, importReasonText } from '../client/words/import-reason.ts'
 import { refusalText } from '../client/words/refusal.ts'
 import { words } from '../client/words/words.ts'
 import { DropZone } from './drop-zone.tsx'
@@ -77,7 +78,7 @@ function ServerRow({ row }: { row: ImportRow }): JSX.Element {
   const skipped = [
     ...(row.windowsSkipped > 0 ? [words.imports.skippedWindows(formatCount(row.windowsSkipped))] : []),
     ...Object.entries(row.dropped).map(([reason, lines]) =>
-      words.imports.dropped(formatCount(lines), reason.replaceAll('_', ' ')),
+      words.imports.dropped(formatCount(lines), dropReasonText(reason)),
     ),
   ]
   return (
@@ -97,7 +98,7 @@ function ServerRow({ row }: { row: ImportRow }): JSX.Element {
         <progress class="import-progress" aria-label={row.name} {...(part === null ? {} : { value: part })} />
       ) : null}
       <span class="import-facts">
-        {row.reason === '' ? null : <span>{row.reason}</span>}
+        {row.reason === '' ? null : <span>{importReasonText(row.reason)}</span>}
         {facts.length === 0 ? null : <span>{facts.join(' · ')}</span>}
         {skipped.map((text) => (
           <span key={text}>{text}</span>

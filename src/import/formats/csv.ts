@@ -2,8 +2,10 @@
  * A table of messages with a header, parted by commas, semicolons or tabs. Columns are found by name: a time and a text
  * are needed, the rest helps.
  */
+
 import { pipeline, Readable } from 'node:stream'
 import { parse } from 'csv-parse'
+import { importReason } from '#contract/import-reason.ts'
 import {
   type ArchiveFormat,
   type ArchiveItem,
@@ -94,7 +96,7 @@ export const csv: ArchiveFormat = {
       }
     } catch (cause) {
       if (cause instanceof Error && 'code' in cause && String(cause.code).startsWith('CSV_'))
-        throw new ImportError(`The table cannot be read: ${cause.message}`, { cause })
+        throw new ImportError(importReason('table_broken', { detail: cause.message }), { cause })
       throw cause
     } finally {
       rows.destroy()
@@ -121,9 +123,7 @@ function placesIn(header: readonly string[]): Places {
 function requiredPlaces(header: readonly string[]): Places {
   const places = placesIn(header)
   if (places.time === undefined || places.text === undefined)
-    throw new ImportError(
-      `The table needs a column of times and one of texts; its header is: ${header.join(', ')}`,
-    )
+    throw new ImportError(importReason('columns_missing', { header: header.join(', ') }))
   return places
 }
 

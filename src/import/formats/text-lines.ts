@@ -10,7 +10,9 @@
  * and notes of moderation: justlog's `ann has been timed out for 600 seconds`, `ann has been banned`, `chat has been
  * cleared`, chat-downloader's `ann was timed out for 600 seconds.`, `ann was permanently banned.`
  */
+
 import type { Deletion } from '#contract/chat-event.ts'
+import { importReason } from '#contract/import-reason.ts'
 import {
   type ArchiveFormat,
   type ArchiveItem,
@@ -63,16 +65,11 @@ function partsOf(line: string): { written: string; channel: string; rest: string
 /** Throws when the lines show a text export without any times, which can be of no use. */
 export function refuseUntimed(lines: readonly string[]): void {
   if (lines.length > 0 && lines.every((line) => UNTIMED.test(line)))
-    throw new ImportError(
-      'This text has no times: export it again with time stamps (TwitchDownloader: --timestamp-format Utc)',
-    )
+    throw new ImportError(importReason('no_times', {}))
 }
 
 function toItem(at: number, text: string, context: ReadingContext): ArchiveItem {
-  if (CLOCK_LOG.test(text))
-    throw new ImportError(
-      `Line ${at} begins a log with times of day (Chatterino, Chatty), which is not read: put the date before each time, [2026-01-31 20:05:00]`,
-    )
+  if (CLOCK_LOG.test(text)) throw new ImportError(importReason('times_of_day', { at }))
   const parts = partsOf(text)
   if (parts === undefined) return { at, dropped: 'not_a_message' }
   const { written, channel, rest } = parts

@@ -87,7 +87,7 @@ function at(path: string): unknown {
 }
 
 function placeholders(text: string): string[] {
-  return [...new Set(text.match(/<\w+>/g))].sort()
+  return [...new Set(text.match(/<\w+>|\{\w+\}/g))].sort()
 }
 
 const inEnglish = sayings(english, '')
@@ -106,7 +106,9 @@ describe.each(Object.entries(CATALOGUES).filter(([code]) => code !== 'en'))('in 
     const own = sayings(await load(), '')
     const left = own.filter(
       ({ path, text }, index) =>
-        text === inEnglish[index]!.text && /\p{L}{2}/u.test(text.replaceAll(/<\w+>/g, '')) && !isSame(path),
+        text === inEnglish[index]!.text &&
+        /\p{L}{2}/u.test(text.replaceAll(/<\w+>|\{\w+\}/g, '')) &&
+        !isSame(path),
     )
     expect(left).toEqual([])
   })

@@ -1,10 +1,14 @@
 import { parseLogin, whyNoLogin } from '#contract/channel.ts'
 import { ApiRefusal } from '../api-refusal.ts'
+import { importReasonText } from './import-reason.ts'
 import { words } from './words.ts'
 
 /** Why something that was asked of the server did not come about, as a person reads it. */
 export function refusalText(error: unknown): string {
-  if (error instanceof ApiRefusal) return isSaid(error.code) ? words.refusals[error.code] : error.message
+  if (error instanceof ApiRefusal) {
+    if (error.code === 'import_refused') return importReasonText(error.message)
+    return isSaid(error.code) ? words.refusals[error.code] : error.message
+  }
   // A browser says of what it could not reach only that, in English, and each in its own words.
   if (error instanceof TypeError || isTimeout(error)) return words.problems.noServer
   return error instanceof Error ? error.message : String(error)

@@ -1,6 +1,7 @@
 /** Everything the screens say, in English. Another language is another such folder; words.ts picks. */
 import type { ShareName } from '#contract/mood.ts'
 import { pluralIn } from '../plural.ts'
+import { dropReasons, importReasons } from './imports.ts'
 import { options } from './options.ts'
 import { reasons } from './reasons.ts'
 import { refusals } from './refusals.ts'
@@ -101,6 +102,8 @@ export const english = {
 
   reasons,
   refusals,
+  importReasons,
+  dropReasons,
 
   chart: {
     label: 'Chart of the chat',

@@ -2,6 +2,7 @@
 import type { ShareName } from '#contract/mood.ts'
 import type { Words } from '../english/words.ts'
 import { pluralIn } from '../plural.ts'
+import { dropReasons, importReasons } from './imports.ts'
 import { options } from './options.ts'
 import { reasons } from './reasons.ts'
 import { refusals } from './refusals.ts'
@@ -106,6 +107,8 @@ export const french: Words = {
 
   reasons,
   refusals,
+  importReasons,
+  dropReasons,
 
   chart: {
     label: 'Graphique du chat',

@@ -1,6 +1,7 @@
 /** Everything the screens say, in Japanese. */
 import type { ShareName } from '#contract/mood.ts'
 import type { Words } from '../english/words.ts'
+import { dropReasons, importReasons } from './imports.ts'
 import { options } from './options.ts'
 import { reasons } from './reasons.ts'
 import { refusals } from './refusals.ts'
@@ -102,6 +103,8 @@ export const japanese: Words = {
 
   reasons,
   refusals,
+  importReasons,
+  dropReasons,
 
   chart: {
     label: 'チャットのグラフ',
