@@ -291,6 +291,8 @@ describe('the list', () => {
         .fill('https://www.twitch.tv/videos/123')
       await page.getByText('This address leads to no channel.').waitFor()
       expect(await page.getByRole('button', { name: /^Watch/ }).count()).toBe(0)
+      await page.setViewportSize({ width: 320, height: 640 })
+      await page.getByText('This address leads to no channel.').waitFor()
     }))
 
   it('draws only the visible of a thousand rows', () =>

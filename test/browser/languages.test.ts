@@ -2,6 +2,7 @@
 
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { importReason } from '#contract/import-reason.ts'
 import { expectAccessible, launchBrowser, openPage } from './browser.ts'
 import { type FixtureServer, startFixtureServer } from './fixture-server.ts'
 
@@ -9,7 +10,7 @@ import { type FixtureServer, startFixtureServer } from './fixture-server.ts'
 const LANGUAGES = [
   ['de-AT', 'de', 'Übersicht'],
   ['es-MX', 'es', 'Vista general'],
-  ['fr-CA', 'fr', 'Vue d’ensemble'],
+  ['fr-CA', 'fr', 'Aperçu'],
   ['pt-BR', 'pt-BR', 'Visão geral'],
   ['ja-JP', 'ja', '一覧'],
   ['nl-NL', 'en-GB', 'Overview'],
@@ -87,6 +88,25 @@ it('speaks what is chosen, at once and on every page, until the browser is to de
   await page.goto(`${server.url}/settings/language`)
   await page.getByRole('combobox', { name: 'Sprache' }).selectOption('')
   await page.getByRole('combobox', { name: 'Language' }).waitFor()
+  await close()
+})
+
+it('says in the language of the page what the server says in its own', async () => {
+  const instant = new Date().toISOString()
+  server.imports.push({
+    ...{ id: '1', name: 'evening.log', format: 'text', channel: '', state: 'failed', messages: 0 },
+    ...{ bytesRead: 9, bytesTotal: 9, messagesPerSecond: 0, windowsWritten: 0, windowsSkipped: 0 },
+    ...{ dropped: { no_time: 3 }, startedAt: instant, updatedAt: instant },
+    reason: importReason('packed', {}),
+  })
+  const { page, close } = await openPage(browser, `${server.url}/import`, { locale: 'de-DE' })
+  await page.getByText('Die Datei ist gepackt').waitFor()
+  await page.getByText('3 übersprungen: ohne Zeit').waitFor()
+  server.imports.pop()
+  const error = { code: 'stopping', message: 'The server is stopping. Try again in a moment.' }
+  await page.route('**/api/v1/settings', (route) => route.fulfill({ status: 503, json: { error } }))
+  await page.goto(`${server.url}/settings/bots`)
+  await page.getByText('Der Server wird gerade beendet.').waitFor()
   await close()
 })
 

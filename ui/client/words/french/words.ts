@@ -197,7 +197,7 @@ export const french: Words = {
   },
 
   overview: {
-    title: 'Vue d’ensemble',
+    title: 'Aperçu',
     sort: 'Trier par',
     sorts: { activity: 'Activité', lift: 'Écart', name: 'Nom' },
     count: (amount, count) => `${amount} ${plural(count, 'chaîne', 'chaînes')}`,
