@@ -40,10 +40,11 @@ describe('marks', () => {
     fc.assert(
       fc.property(events, (list) => {
         const sorted = list.sort((a, b) => a.atMs - b.atMs).map(({ atMs, name }) => event(atMs, name))
-        const placed = placeMarks(toMarks(sorted, []), SPAN).sort((a, b) => a.leftPx - b.leftPx)
+        const placed = placeMarks(toMarks(sorted, []), SPAN).sort((a, b) => a.startPx - b.startPx)
         placed.forEach((mark, index) => {
           const next = placed[index + 1]
-          expect(mark.endPx).toBeLessThanOrEqual(next?.leftPx ?? SPAN.widthPx)
+          expect(mark.startPx).toBeGreaterThanOrEqual(0)
+          expect(mark.endPx).toBeLessThanOrEqual(next?.startPx ?? SPAN.widthPx)
         })
       }),
     )
@@ -52,6 +53,22 @@ describe('marks', () => {
       SPAN,
     )
     expect(near.map(({ text }) => text)).toEqual(['Raid, 9 from \u2068Bob\u2069'])
+  })
+})
+
+describe('the words of a mark', () => {
+  const wordsAt = (...events: ChannelEvent[]) =>
+    placeMarks(toMarks(events, []), SPAN).map(({ words }) => words)
+
+  it('stand after the shape, and before it where the chart ends', () => {
+    expect(wordsAt(event(NOW + 300_000, 'raid', 9))).toEqual(['after'])
+    expect(wordsAt(event(NOW + 899_000, 'raid', 9))).toEqual(['before'])
+  })
+
+  it('stand before the shape where another mark follows, and nowhere between two', () => {
+    const [raid, gifts] = [event(NOW + 300_000, 'raid', 9), event(NOW + 270_000, 'gifts', 5)]
+    expect(wordsAt(gifts, raid)).toEqual(['after', 'before'])
+    expect(wordsAt(event(NOW + 170_000, 'raid', 9), gifts, raid)).toEqual(['after', 'after', 'nowhere'])
   })
 })
 

@@ -23,7 +23,7 @@ export function EventLane({ marks, fromMs, toMs, widthPx }: EventLaneProps): JSX
           <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
             <path d={PATHS[mark.shape]} />
           </svg>
-          {mark.worded ? mark.text : null}
+          {mark.words === 'nowhere' ? null : <b class={`event-${mark.words}`}>{mark.text}</b>}
         </span>
       ))}
     </div>

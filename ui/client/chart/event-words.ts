@@ -17,18 +17,24 @@ export interface Mark {
 }
 
 export interface PlacedMark extends Mark {
+  /** Of its shape. */
   leftPx: number
-  /** Where its shape, or its words, end. */
+  /** What it takes up, the words included. */
+  startPx: number
   endPx: number
   /** How far the line of a mode reaches. */
   lengthPx: number
-  /** There is room for the words beside the shape. */
-  worded: boolean
+  /** On which side of the shape there is room for the words. */
+  words: 'after' | 'before' | 'nowhere'
 }
 
 /** Deletions are worth a mark when this many fall into one bar. */
 const LOUD_REMOVALS = 3
 const SHAPE_PX = 16
+/** Between words and the shape after them. */
+const BEFORE_PX = 4
+/** From what one mark takes up to the next. */
+const APART_PX = 6
 /** Width of a character of the lane's 12-px font, on the safe side; those of East Asia are square. */
 const CHARACTER_PX = 6.6
 const SQUARE_PX = 12
@@ -70,25 +76,35 @@ export function toMarks(events: readonly ChannelEvent[], bars: readonly Bar[]): 
   return marks.sort((a, b) => a.atMs - b.atMs)
 }
 
-/** Puts marks where their time is. The loudest come first; what would lie under them is left out. */
+/**
+ * Puts marks where their time is, the words after the shape or, near the end or another mark, before it. The loudest
+ * come first; what would lie under them is left out.
+ */
 export function placeMarks(
   marks: readonly Mark[],
   { fromMs, toMs, widthPx }: { fromMs: number; toMs: number; widthPx: number },
 ): PlacedMark[] {
   const toPx = (timeMs: number): number => ((Math.min(timeMs, toMs) - fromMs) / (toMs - fromMs)) * widthPx
   const placed: PlacedMark[] = []
-  const isFree = (startPx: number, endPx: number): boolean =>
-    endPx <= widthPx && placed.every((other) => endPx <= other.leftPx || startPx >= other.endPx)
+  const isFree = ({ startPx, endPx }: Pick<PlacedMark, 'startPx' | 'endPx'>): boolean =>
+    startPx >= 0 &&
+    endPx <= widthPx &&
+    placed.every((other) => endPx + APART_PX <= other.startPx || startPx >= other.endPx + APART_PX)
   for (const mark of [...marks].sort((a, b) => LOUDNESS[b.shape] - LOUDNESS[a.shape])) {
     const holds = mark.toMs !== null && mark.toMs > fromMs
     if ((mark.atMs < fromMs && !holds) || mark.atMs >= toMs) continue
-    const leftPx = Math.max(0, toPx(mark.atMs))
-    const shapeEndPx = leftPx + SHAPE_PX
-    const wordsEndPx = shapeEndPx + textWidthPx(mark.text)
-    const worded = isFree(leftPx, wordsEndPx)
-    if (!worded && !isFree(leftPx, shapeEndPx)) continue
+    // What is new is whole at once.
+    const leftPx = Math.max(0, Math.min(toPx(mark.atMs), widthPx - SHAPE_PX))
+    const rightPx = leftPx + SHAPE_PX
+    const textPx = textWidthPx(mark.text)
+    const place = [
+      { words: 'after', startPx: leftPx, endPx: rightPx + textPx } as const,
+      { words: 'before', startPx: leftPx - BEFORE_PX - textPx, endPx: rightPx } as const,
+      { words: 'nowhere', startPx: leftPx, endPx: rightPx } as const,
+    ].find(isFree)
+    if (place === undefined) continue
     const lengthPx = mark.toMs === null ? 0 : toPx(mark.toMs) - leftPx
-    placed.push({ ...mark, leftPx, endPx: worded ? wordsEndPx : shapeEndPx, lengthPx, worded })
+    placed.push({ ...mark, ...place, leftPx, lengthPx })
   }
   return placed
 }
