@@ -168,6 +168,27 @@ describe('a channel', () => {
       await page.locator('.chart-caption', { hasText: /^Last 15 minutes: \d/ }).waitFor()
     }))
 
+  it('adds up and lists what the chart shows, and all of it again once the whole range is back', () =>
+    visit('/channels/demo_one', async ({ page }) => {
+      const messages = async (): Promise<number> =>
+        Number((await page.locator('.totals dd').first().textContent())?.replaceAll(',', ''))
+      const happened = page.locator('.event-list time')
+      await page.locator('.totals').waitFor()
+      const [all, times] = [await messages(), await happened.count()]
+      const box = (await page.getByRole('slider', { name: 'Chart of the chat' }).boundingBox())!
+      await page.mouse.move(box.x + 10, box.y + 100)
+      await page.mouse.down()
+      await page.mouse.move(box.x + 160, box.y + 100, { steps: 4 })
+      await page.mouse.up()
+      await page.getByRole('heading', { name: 'The part shown' }).waitFor()
+      await expect.poll(messages).toBeLessThan(all / 2)
+      expect(await happened.count()).toBeLessThan(times)
+      await page.keyboard.press('Escape')
+      await page.getByRole('heading', { name: 'This range' }).waitFor()
+      await expect.poll(messages).toBeGreaterThan(all / 2)
+      await expect.poll(() => happened.count()).toBeGreaterThan(1)
+    }))
+
   it('leaves the range alone where another button than the first is pressed, and when a press was broken off', () =>
     visit('/channels/demo_one', async ({ page }) => {
       const whole = page.locator('.chart-caption', { hasText: /^Last 15 minutes: \d/ })

@@ -141,7 +141,7 @@ export function ChannelPage({ login }: { login: string }): JSX.Element {
           />
         </section>
         {channel === undefined || searching ? null : (
-          <RangeFacts login={login} whole={whole} live={channel} nowMs={nowMs} />
+          <RangeFacts login={login} whole={whole} shown={shown} live={channel} nowMs={nowMs} />
         )}
       </div>
     </>

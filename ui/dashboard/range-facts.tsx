@@ -13,31 +13,35 @@ import { words } from '../client/words/words.ts'
 import { eventAtMs, useEvents } from './use-events.ts'
 
 const REFRESH_MS = 15_000
+/** A part that is being drawn is asked for when it rests. */
+const RESTS_MS = 250
 const SHOWN_EVENTS = 8
 const DAY_MS = 86_400_000
 
 interface RangeFactsProps {
   login: string
   whole: Span
+  /** The part of it that the chart shows. */
+  shown: Span
   live: ChannelLive
   nowMs: number
 }
 
-/** Under the chart: what happened, and what the range adds up to. */
-export function RangeFacts({ login, whole, live, nowMs }: RangeFactsProps): JSX.Element {
-  const summary = useSummary(login, whole)
-  const events = useEvents(login, whole, live.events)
-  const shown = events
-    .filter((event) => eventAtMs(event) >= whole.fromMs)
+/** Under the chart: what happened in the time that it shows, and what that adds up to. */
+export function RangeFacts({ login, whole, shown, live, nowMs }: RangeFactsProps): JSX.Element {
+  const zoomed = shown !== whole
+  const { summary, old } = useSummary(login, shown, shown.toMs === whole.toMs)
+  const listed = useEvents(login, whole, live.events)
+    .filter((event) => eventAtMs(event) >= shown.fromMs && eventAtMs(event) < shown.toMs)
     .slice(-SHOWN_EVENTS)
     .reverse()
   return (
     <div class="range-facts">
       <section class="card">
         <h2>{words.channel.happened}</h2>
-        {shown.length === 0 ? <p class="quiet">{words.channel.nothingHappened}</p> : null}
+        {listed.length === 0 ? <p class="quiet">{words.channel.nothingHappened}</p> : null}
         <ol class="event-list">
-          {shown.map((event) => (
+          {listed.map((event) => (
             <li key={`${event.kind} ${eventAtMs(event)} ${eventText(event)}`}>
               <time dateTime={new Date(eventAtMs(event)).toISOString()}>{eventTime(event, nowMs)}</time>
               <span>
@@ -48,8 +52,8 @@ export function RangeFacts({ login, whole, live, nowMs }: RangeFactsProps): JSX.
           ))}
         </ol>
       </section>
-      <section class="card">
-        <h2>{words.channel.range}</h2>
+      <section class={`card ${old ? 'range-old' : ''}`} aria-busy={old}>
+        <h2>{zoomed ? words.channel.part : words.channel.range}</h2>
         {summary === null ? <p class="quiet">{words.problems.loading}</p> : <Totals summary={summary} />}
       </section>
     </div>
@@ -99,21 +103,29 @@ function Total({ name, value }: { name: string; value: string }): JSX.Element {
   )
 }
 
-function useSummary(login: string, whole: Span): Summary | null {
-  const [summary, setSummary] = useState<{ key: string; value: Summary } | null>(null)
-  const key = `${login} ${whole.toMs - whole.fromMs}`
-  const pace = Math.floor(whole.toMs / REFRESH_MS)
+/** Of the span, which may move on with time; while that of another one is on its way, what was there is `old`. */
+function useSummary(login: string, span: Span, moves: boolean): { summary: Summary | null; old: boolean } {
+  const [kept, setKept] = useState<{ login: string; key: string; value: Summary } | null>(null)
+  const key = `${span.toMs - span.fromMs} ${moves ? 'now' : span.toMs}`
+  const pace = Math.floor(span.toMs / REFRESH_MS)
+  const known = kept?.login === login ? kept : null
   useEffect(() => {
     const abort = new AbortController()
-    fetchSummary(login, whole, abort.signal).then(
-      (value) => setSummary({ key, value }),
-      () => {
-        // The last totals stand until the server answers again; the pill says that it does not.
-      },
-    )
-    return () => abort.abort()
-  }, [key, pace])
-  return summary?.key === key ? summary.value : null
+    const ask = (): void => {
+      fetchSummary(login, span, abort.signal).then(
+        (value) => setKept({ login, key, value }),
+        () => {
+          // The last totals stand until the server answers again; the pill says that it does not.
+        },
+      )
+    }
+    const timer = setTimeout(ask, known === null ? 0 : RESTS_MS)
+    return () => {
+      clearTimeout(timer)
+      abort.abort()
+    }
+  }, [login, key, pace])
+  return { summary: known?.value ?? null, old: known !== null && known.key !== key }
 }
 
 /** Mostly a reason; a state of the channel where that is all that is known. */

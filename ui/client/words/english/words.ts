@@ -183,6 +183,7 @@ export const english = {
     happened: 'What happened',
     nothingHappened: 'No raids, modes or gaps in this range',
     range: 'This range',
+    part: 'The part shown',
     messages: 'Messages',
     removed: 'Removed by moderators',
     shared: 'From shared chats',

@@ -186,6 +186,7 @@ export const french: Words = {
     happened: 'Ce qui s’est passé',
     nothingHappened: 'Ni raid, ni mode, ni trou dans cette période',
     range: 'Cette période',
+    part: 'La partie montrée',
     messages: 'Messages',
     removed: 'Retirés par les modérateurs',
     shared: 'De chats partagés',

@@ -186,6 +186,7 @@ export const german: Words = {
     happened: 'Was passiert ist',
     nothingHappened: 'Keine Raids, Modi oder Lücken in diesem Zeitraum',
     range: 'Dieser Zeitraum',
+    part: 'Der gezeigte Teil',
     messages: 'Nachrichten',
     removed: 'Von Moderatoren entfernt',
     shared: 'Aus geteilten Chats',

@@ -181,6 +181,7 @@ export const japanese: Words = {
     happened: 'できごと',
     nothingHappened: 'この期間にレイド、モード変更、空白はありません',
     range: 'この期間',
+    part: '表示範囲',
     messages: 'メッセージ',
     removed: 'モデレーターが削除',
     shared: '共有チャットから',

@@ -187,6 +187,7 @@ export const portuguese: Words = {
     happened: 'O que aconteceu',
     nothingHappened: 'Sem raids, modos ou lacunas neste período',
     range: 'Este período',
+    part: 'A parte mostrada',
     messages: 'Mensagens',
     removed: 'Removidas por moderadores',
     shared: 'De chats compartilhados',

@@ -187,6 +187,7 @@ export const spanish: Words = {
     happened: 'Qué ha pasado',
     nothingHappened: 'Sin raids, modos ni huecos en este periodo',
     range: 'Este periodo',
+    part: 'La parte mostrada',
     messages: 'Mensajes',
     removed: 'Eliminados por moderadores',
     shared: 'De chats compartidos',
