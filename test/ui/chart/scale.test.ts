@@ -48,6 +48,16 @@ describe('a time axis', () => {
     expect(atMs.every((tick) => (tick + localAheadMs) % distanceMs === 0)).toBe(true)
   })
 
+  it.each([0, 60, 200, 340])(
+    'has two times at least where a phone shows a quarter of an hour (%i s on)',
+    (shiftS) => {
+      const fromMs = Date.UTC(2026, 0, 1, 20) + shiftS * 1_000
+      const { distanceMs, atMs } = timeTicks(fromMs, fromMs + 900_000, { widthPx: 260, aheadOf: () => 0 })
+      expect(distanceMs).toBe(300_000)
+      expect(atMs.length).toBeGreaterThanOrEqual(2)
+    },
+  )
+
   it.each([
     ['spring', 8, 7],
     ['autumn', 7, 8],

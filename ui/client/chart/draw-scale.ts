@@ -7,6 +7,8 @@ import type { Picture } from './picture.ts'
 export const FONT_PX = 12
 /** Labels inside stand this far under their line. */
 const UNDER_LINE_PX = 4
+/** Lines nearer to each other have no room for a figure inside: the topmost alone says how high the chart is. */
+const LINES_APART_PX = 28
 
 export type ScalePicture = Pick<Picture, 'top' | 'step' | 'factor' | 'unit' | 'empty' | 'colours'>
 
@@ -32,15 +34,17 @@ export function paintLines(context: CanvasRenderingContext2D, plot: Plot, pictur
   }
 }
 
-/** Each line's figure under it, at the left edge, on a ground of its own so that bars do not hide it. */
+/** Each line's figure, or the topmost's, under it, at the left edge, on a ground of its own so that bars do not hide it. */
 export function paintFigures(context: CanvasRenderingContext2D, plot: Plot, picture: ScalePicture): void {
   const { colours, top } = picture
   const values = linesOf(picture)
+  const crowded = (picture.step / top) * plot.height < LINES_APART_PX * plot.ratio
   context.save()
   context.font = `${FONT_PX * plot.ratio}px ${colours.font}`
   context.textBaseline = 'top'
   for (const [index, value] of values.entries()) {
-    const text = writeValue(value, index === values.length - 1, picture)
+    const topmost = index === values.length - 1
+    const text = crowded && !topmost ? '' : writeValue(value, topmost, picture)
     if (text === '') continue
     const lineTop = plot.top + plot.height * (1 - value / top)
     const y = Math.max(0, lineTop + UNDER_LINE_PX * plot.ratio)

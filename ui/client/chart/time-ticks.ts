@@ -10,8 +10,10 @@ const DISTANCES = [
   ...[1, 2, 5, 7, 14, 28, 56, 91, 182, 364].map((count) => count * DAY),
 ]
 
-/** Two labels of a time axis are at least this far apart. */
+/** Two labels of a time axis are at least this far apart; times of a day may be nearer where few would fit. */
 const APART_PX = 96
+const NEAR_PX = 64
+const FEW = 3
 /** A label nearer to an end than this would be cut; one so far from the next may name a year. */
 const MARGIN_PX = 22
 const YEAR_MARGIN_PX = 40
@@ -25,7 +27,10 @@ export interface TimeTicks {
 /** Round times of the viewer's own clock for a span on `widthPx`, in order. */
 export function timeTicks(fromMs: number, toMs: number, { widthPx, aheadOf }: TickOptions): TimeTicks {
   const msPerPx = (toMs - fromMs) / widthPx
-  const distanceMs = DISTANCES.find((distance) => distance >= msPerPx * APART_PX) ?? DISTANCES.at(-1)!
+  const apart = (leastPx: number): number =>
+    DISTANCES.find((distance) => distance >= msPerPx * leastPx) ?? DISTANCES.at(-1)!
+  const near = apart(NEAR_PX)
+  const distanceMs = near < DAY && toMs - fromMs < FEW * apart(APART_PX) ? near : apart(APART_PX)
   const marginMs = (distanceMs < YEARS_APART_MS ? MARGIN_PX : YEAR_MARGIN_PX) * msPerPx
   const firstMs = fromMs + marginMs
   const lastMs = toMs - marginMs
