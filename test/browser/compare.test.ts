@@ -25,6 +25,14 @@ it('shows two channels on one axis of time, with one cursor', () =>
       .toEqual(['false', 'false'])
   }))
 
+it('has both in a window of an ordinary screen, to the end of their brushes', () =>
+  visit('/compare/demo_one/demo_two', async ({ page }) => {
+    const brushes = page.getByRole('group', { name: 'The whole range' })
+    await expect.poll(() => brushes.count()).toBe(2)
+    const { y, height } = (await brushes.last().boundingBox())!
+    expect(y + height).toBeLessThanOrEqual(page.viewportSize()!.height)
+  }))
+
 it('says beside the one that it knows that it does not know the other, and offers to watch it', () =>
   visit('/compare/demo_one/demo_onne', async ({ page }) => {
     await expect.poll(() => page.locator('.sentence').count()).toBe(1)

@@ -41,6 +41,8 @@ interface ChannelChartProps {
   onZoom: (part: Span | null) => void
   /** Where somebody looks, of charts that lie under each other. */
   pointed?: Store<Pointed | null> | undefined
+  /** Of the bars with their times. */
+  barsPx?: number
 }
 
 /** The chart of a range, and the brush that says which part of it is shown. */
@@ -71,7 +73,7 @@ export function ChannelChart(props: ChannelChartProps): JSX.Element {
         events={events}
         view={props.view}
         hidden={props.hidden}
-        heightPx={BARS_PX}
+        heightPx={props.barsPx ?? BARS_PX}
         stale={props.stale}
         loading={loaded.state !== 'ready'}
         caption={

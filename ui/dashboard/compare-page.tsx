@@ -21,6 +21,9 @@ import { TopBar } from './top-bar.tsx'
 import { UnknownChannel } from './unknown-channel.tsx'
 import { useChannel } from './use-channel.ts'
 
+/** Bars with their times, so that both channels stand in one window of 900 px. */
+const BARS_PX = 152
+
 interface ComparePageProps {
   logins: readonly [string, string]
   onHelp: () => void
@@ -125,20 +128,20 @@ function Compared(props: ComparedProps): JSX.Element {
   const shown = zoomSpan(zoom, whole)
   return (
     <section class="card" aria-labelledby={id}>
-      <div class="compare-head">
+      <div class={`compare-head ${status.stale ? 'hero-stale' : ''}`}>
         <h2 id={id}>
           <Link to={{ page: 'channel', login }}>
             <bdi>{row?.displayName ?? login}</bdi>
           </Link>
         </h2>
         <Pill status={status} />
+        {row === undefined ? null : <Sentence mood={row.mood} text={moodSentence(row.mood, nowMs)} />}
       </div>
       {row === undefined ? null : (
-        <>
-          <Sentence mood={row.mood} text={moodSentence(row.mood, nowMs)} />
+        <div class={`hero-people ${status.stale ? 'hero-stale' : ''}`}>
           <PeopleBar mood={row.mood} hidden={labels.hidden} />
           <LabelWords mood={row.mood} hidden={labels.hidden} onToggle={labels.toggle} />
-        </>
+        </div>
       )}
       <ChannelChart
         login={login}
@@ -155,6 +158,7 @@ function Compared(props: ComparedProps): JSX.Element {
         cut={false}
         onZoom={(part) => onZoom(toZoom(part, whole))}
         pointed={props.pointed}
+        barsPx={BARS_PX}
       />
     </section>
   )
