@@ -17,7 +17,7 @@ export function moodSentence(mood: Mood, nowMs: number): string {
     case 'mixed':
       return say.mixed
     case 'too_few':
-      if (people < needed) return say.tooFewPeople(formatCount(people), people, formatCount(needed))
+      if (lacksPeople(mood)) return say.tooFewPeople(formatCount(people), people, formatCount(needed))
       return isHeardTooShort(mood) ? say.heardTooShort : say.tooFewMessages
     case 'quiet':
       return lastMessageAt === null
@@ -44,8 +44,13 @@ export function moodShort(mood: Mood, nowMs: number): string {
 }
 
 function lackShort(mood: Mood): string {
-  if (mood.people < mood.needed) return words.mood.fewPeople
+  if (lacksPeople(mood)) return words.mood.fewPeople
   return isHeardTooShort(mood) ? words.mood.listening : words.mood.fewMessages
+}
+
+/** Whether the sentence says how many people there are, and how many it takes. */
+export function lacksPeople({ kind, people, needed }: Mood): boolean {
+  return kind === 'too_few' && people < needed
 }
 
 /** Of a mood that lacks something and not people: whether it lacks time. */

@@ -67,6 +67,17 @@ describe('a panel', () => {
     expect([people, messagesPerSecond, crowd, sentence]).toEqual(['–', '–', '', 'Listening'])
   })
 
+  it('says once that there are too few people for a mood', () => {
+    const few = panelled({ row: { mood: { ...ROW.mood, kind: 'too_few', people: 8, needed: 10 } } })
+    expect([few.sentence, few.crowd, few.people]).toEqual([
+      '8 people in the last minute; mood needs 10',
+      '',
+      '8',
+    ])
+    const quick = panelled({ row: { mood: { ...ROW.mood, kind: 'too_few', people: 12, needed: 10 } } })
+    expect(quick.crowd).toBe('12 people in the last minute')
+  })
+
   it('has nothing but a name before anything came', () => {
     const { name, view, mood, sentence } = toPanelled(startLive(true), {
       login: LOGIN,

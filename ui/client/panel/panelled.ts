@@ -2,7 +2,7 @@
 import { type Mood, SHARES, type Share } from '#contract/mood.ts'
 import { STEP_MS } from '#contract/window.ts'
 import { type ChannelLive, type LiveState, toldUntilMs } from '../live-state.ts'
-import { moodSentence } from '../mood-words.ts'
+import { lacksPeople, moodSentence } from '../mood-words.ts'
 import { channelStatus, type Status } from '../status.ts'
 import { formatCount, formatRate } from '../words/format.ts'
 import { words } from '../words/words.ts'
@@ -19,7 +19,7 @@ export interface Panelled {
   /** Of the mood; empty before anything came. */
   sentence: string
   mood: SeenMood | undefined
-  /** Who spoke in the last minute, in a sentence; empty where nothing was heard. */
+  /** Who spoke in the last minute, in a sentence; empty where nothing was heard, or the other sentence says it. */
   crowd: string
   messagesPerSecond: string
   people: string
@@ -59,7 +59,7 @@ export function toPanelled(live: LiveState, { login, alone, nowMs }: Shown): Pan
     sentence:
       isHeard || shared.status.stale ? moodSentence(mood, nowMs + live.serverAheadMs) : words.mood.listening,
     mood: toSeen(mood),
-    crowd: isHeard ? words.panel.people(formatCount(mood.people), mood.people) : '',
+    crowd: isHeard && !lacksPeople(mood) ? words.panel.people(formatCount(mood.people), mood.people) : '',
     messagesPerSecond: isHeard ? formatRate(messagesPerSecond) : UNKNOWN,
     people: isHeard ? formatCount(mood.people) : UNKNOWN,
     peak: formatRate((peakOf(windows, knownMs) * 1_000) / STEP_MS['5s']),
