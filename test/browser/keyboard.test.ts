@@ -80,12 +80,13 @@ describe('Tab and Shift+Tab', () => {
 })
 
 describe('a dialog', () => {
-  it('keeps the focus, closes on Escape, and gives the focus back', async () => {
+  it('begins at Close, keeps the focus, closes on Escape, and gives the focus back', async () => {
     const { page, close } = await openPage(browser, `${server.url}/channels/demo_one`)
     const opener = page.getByRole('button', { name: 'Keyboard shortcuts' })
     await opener.focus()
     await page.keyboard.press('Enter')
     await page.getByRole('dialog').waitFor()
+    await expect.poll(() => page.getByRole('button', { name: 'Close' }).evaluate(isFocused)).toBe(true)
     expect(await walk(page)).toMatchObject({ unreached: [], unseen: [] })
     await page.keyboard.press('Escape')
     await page.getByRole('dialog').waitFor({ state: 'detached' })

@@ -32,7 +32,7 @@ export function HelpDialog({ onClose }: { onClose: () => void }): JSX.Element {
         {words.help.singleKeys}
       </label>
       <form method="dialog">
-        <button type="submit" class="button">
+        <button type="submit" class="button" autofocus>
           {words.help.close}
         </button>
       </form>
