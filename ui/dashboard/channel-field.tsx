@@ -79,9 +79,7 @@ export function ChannelField({ typed, onTyped, onDown }: ChannelFieldProps): JSX
           {many ? (
             words.add.watchMany(formatCount(fresh.length), fresh.length)
           ) : (
-            <span>
-              {words.channel.watch} <bdi>{parseLogin(fresh[0]!)}</bdi>
-            </span>
+            <bdi>{words.panel.watch(parseLogin(fresh[0]!) ?? '')}</bdi>
           )}
         </button>
       )}

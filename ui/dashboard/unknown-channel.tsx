@@ -16,7 +16,7 @@ export function UnknownChannel({ login, heading: Heading = 'h1' }: UnknownChanne
       <Heading>{words.channel.unknownChannel(login)}</Heading>
       <p class="lone-actions">
         <button type="button" class="button button-main" onClick={() => void watchChannels([login])}>
-          {words.channel.watch} <bdi>{login}</bdi>
+          {words.panel.watch(login)}
         </button>
         <Link to={{ page: 'overview' }} class="button">
           {words.overview.title}

@@ -33,7 +33,7 @@ export function CopyField({ label, text }: { label: string; text: string }): JSX
         />
         <button
           type="button"
-          class="button button-main"
+          class="button"
           aria-label={words.settings.copyWhat(label)}
           onClick={() => void copy()}
         >

@@ -27,7 +27,7 @@ export function TwitchSection({ settings }: { settings: Settings }): JSX.Element
           <Icon name="check" /> {say.streamManagerOn}
         </p>
       ) : (
-        <div>
+        <div class="options-action">
           <button type="button" class="button" onClick={() => void allowStreamManager()}>
             {say.streamManager}
           </button>
