@@ -36,30 +36,27 @@ export const IMPORT_REASONS = {
 export type ImportReasonCode = keyof typeof IMPORT_REASONS
 
 /** Why a record is not counted. */
-export const DROP_REASONS = [
-  'not_a_message',
-  'not_a_comment',
-  'no_time',
-  'absurd_time',
-  'not_json',
-  'not_irc',
-  'line_too_long',
-  'malformed',
-  'too_late',
-  'future',
-  'duplicate',
-  'deletion_too_late',
-  'empty',
-  'too_long',
-  'too_many_tags',
-  'no_command',
-  'bad_channel',
-  'no_user',
-  'no_text',
-  'no_target',
-] as const
-
-export type DropReason = (typeof DROP_REASONS)[number]
+export type DropReason =
+  | 'not_a_message'
+  | 'not_a_comment'
+  | 'no_time'
+  | 'absurd_time'
+  | 'not_json'
+  | 'not_irc'
+  | 'line_too_long'
+  | 'malformed'
+  | 'too_late'
+  | 'future'
+  | 'duplicate'
+  | 'deletion_too_late'
+  | 'empty'
+  | 'too_long'
+  | 'too_many_tags'
+  | 'no_command'
+  | 'bad_channel'
+  | 'no_user'
+  | 'no_text'
+  | 'no_target'
 
 type Named<Template extends string> = Template extends `${string}{${infer Name}}${infer Rest}`
   ? Name | Named<Rest>
