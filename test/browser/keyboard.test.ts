@@ -114,7 +114,16 @@ it('opens a menu by Enter, and closes it by Escape where it was opened', async (
   await opener.focus()
   await page.keyboard.press('Enter')
   await page.locator('.menu[open]').waitFor()
-  await page.keyboard.press('Tab')
+  const entries = page.locator('.menu[open] .menu-list > *')
+  for (const [key, entry] of [
+    ['ArrowDown', entries.first()],
+    ['ArrowUp', entries.last()],
+    ['ArrowDown', entries.first()],
+    ['Tab', entries.nth(1)],
+  ] as const) {
+    await page.keyboard.press(key)
+    await expect.poll(() => entry.evaluate(isFocused)).toBe(true)
+  }
   await page.keyboard.press('Escape')
   await page.locator('.menu[open]').waitFor({ state: 'detached' })
   await expect.poll(() => opener.evaluate(isFocused)).toBe(true)

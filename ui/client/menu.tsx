@@ -2,7 +2,10 @@ import type { ComponentChildren, JSX } from 'preact'
 import { useRef } from 'preact/hooks'
 import { Icon } from './icons.tsx'
 
-/** What is done seldom, behind three dots. It closes on Escape, on a choice, and when the focus leaves. */
+/**
+ * What is done seldom, behind three dots. Arrows move through it; it closes on Escape, on a choice, and when the focus
+ * leaves.
+ */
 export function Menu({ label, children }: { label: string; children: ComponentChildren }): JSX.Element {
   const details = useRef<HTMLDetailsElement>(null)
   const list = useRef<HTMLDivElement>(null)
@@ -17,9 +20,12 @@ export function Menu({ label, children }: { label: string; children: ComponentCh
       class="menu"
       onToggle={() => keepInPage(list.current)}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !details.current?.open) return
+        if (!details.current?.open) return
+        const step = STEPS[event.key]
+        if (step === undefined && event.key !== 'Escape') return
         event.preventDefault()
-        closeAndReturn()
+        if (step === undefined) closeAndReturn()
+        else focusEntry(list.current, step)
       }}
       onFocusOut={(event) => {
         if (!details.current?.contains(event.relatedTarget as Node | null)) close()
@@ -35,6 +41,15 @@ export function Menu({ label, children }: { label: string; children: ComponentCh
       </div>
     </details>
   )
+}
+
+const STEPS: Record<string, 1 | -1> = { ArrowDown: 1, ArrowUp: -1 }
+
+/** The entry after or before the one in focus, round the ends; from outside the first or the last. */
+function focusEntry(list: HTMLElement | null, step: 1 | -1): void {
+  const entries = [...(list?.querySelectorAll<HTMLElement>('a, button') ?? [])]
+  const at = entries.indexOf(document.activeElement as HTMLElement)
+  entries.at(at === -1 && step === -1 ? -1 : (at + step) % entries.length)?.focus()
 }
 
 /** Space to the right of what would be cut. */
