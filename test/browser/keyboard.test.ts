@@ -35,6 +35,8 @@ const PAGES: readonly [name: string, path: string, there: string][] = [
   ['the dock', '/dock/demo_one', '.sentence'],
 ]
 
+const VOICE_WOULD_REST_MS = 500
+
 async function expectWalkable(page: Page): Promise<void> {
   for (const key of ['Tab', 'Shift+Tab'] as const) {
     const { unreached, unseen, reached } = await walk(page, key)
@@ -106,6 +108,25 @@ describe('a dialog', () => {
     await expect.poll(() => field.evaluate(isFocused)).toBe(true)
     await close()
   })
+})
+
+it('says a bar of the chart once, however it runs on, and puts its card away by Escape', async () => {
+  const { page, close } = await openPage(browser, `${server.url}/dock/demo_two`)
+  await page.getByRole('slider', { name: 'Chart of the chat' }).focus()
+  await page.keyboard.press('End')
+  const card = page.locator('.chart-cursor :text("still running")').first()
+  await card.waitFor()
+  const voice = page.locator('.chart [aria-live]')
+  await expect.poll(() => voice.textContent()).toMatch(/messages?,/)
+  const said = await voice.textContent()
+  const figures = page.locator('.chart-cursor')
+  const shown = await figures.textContent()
+  await expect.poll(() => figures.textContent()).not.toBe(shown)
+  await page.waitForTimeout(VOICE_WOULD_REST_MS)
+  expect(await voice.textContent()).toBe(said)
+  await page.keyboard.press('Escape')
+  await card.waitFor({ state: 'detached' })
+  await close()
 })
 
 it('opens a menu by Enter, and closes it by Escape where it was opened', async () => {

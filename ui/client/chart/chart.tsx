@@ -8,6 +8,7 @@ import type { ChatWindow, Step } from '#contract/window.ts'
 import type { Span } from '../api.ts'
 import { isSame } from '../same.ts'
 import type { Store } from '../store.ts'
+import { useLatest } from '../use-latest.ts'
 import { words } from '../words/words.ts'
 import { type Bar, type BarLayout, keepBars, keepComplete, layOutBars, toBars } from './bars.ts'
 import { barSentence, barTime, CursorCard } from './cursor-card.tsx'
@@ -212,14 +213,15 @@ function useBars(
   return canvas
 }
 
-/** Says the bar under the cursor once the keys rest. */
+/** Says the bar under the cursor once the keys rest, and no more while that runs on. */
 function CursorVoice({ bar }: { bar: Bar | undefined }): JSX.Element {
   const [said, setSaid] = useState('')
-  const text = bar === undefined ? '' : barSentence(bar)
+  const latest = useLatest(bar)
   useLayoutEffect(() => {
-    const timer = setTimeout(() => setSaid(text), VOICE_RESTS_MS)
+    const speak = (): void => setSaid(latest.current === undefined ? '' : barSentence(latest.current))
+    const timer = setTimeout(speak, VOICE_RESTS_MS)
     return () => clearTimeout(timer)
-  }, [text, bar?.startMs])
+  }, [bar?.startMs])
   return (
     <p class="hidden-visually" aria-live="polite">
       {said === '' ? null : said}

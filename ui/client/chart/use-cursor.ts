@@ -93,6 +93,11 @@ export function useCursor({ bars, layout, widthPx, onZoom, shared }: CursorOptio
       setDrag(null)
     },
     onKeyDown(event) {
+      if (event.key === 'Escape' && index !== null) {
+        event.preventDefault()
+        setAt(null)
+        return
+      }
       const steps = KEYS[event.key]
       if (steps === undefined || event.metaKey || event.ctrlKey || event.altKey) return
       event.preventDefault()
