@@ -110,6 +110,27 @@ describe('a dialog', () => {
   })
 })
 
+it('goes on from the channel’s name in the panel where what was pressed is gone with it', async () => {
+  await using extension = await openExtension()
+  await extension.choose({ server: server.url, reading: 'server' })
+  const tab = await extension.visit('/a_newcomer')
+  const panel = await extension.openPanel()
+  await panel.getByRole('button', { name: 'Watch a_newcomer' }).waitFor()
+  // A screen reader is told what stands in the way, not every button that helps.
+  expect(await panel.getByRole('status').filter({ hasText: /./ }).allTextContents()).toEqual([
+    'This server does not watch a_newcomer.',
+  ])
+  await panel.getByRole('button', { name: 'Watch a_newcomer' }).press('Enter')
+  const name = panel.getByRole('heading', { level: 1 })
+  await panel.getByText('Joining…').first().waitFor()
+  await expect.poll(() => name.evaluate(isFocused)).toBe(true)
+  await tab.evaluate('go("/directory")')
+  await panel.getByLabel('Your channel').fill('demo_two')
+  await panel.keyboard.press('Enter')
+  await panel.locator('.sentence').waitFor()
+  await expect.poll(() => name.evaluate(isFocused)).toBe(true)
+})
+
 it('says a bar of the chart once, however it runs on, and puts its card away by Escape', async () => {
   const { page, close } = await openPage(browser, `${server.url}/dock/demo_two`)
   await page.getByRole('slider', { name: 'Chart of the chat' }).focus()

@@ -13,6 +13,7 @@ import { PanelBar, type Pin } from './panel-bar.tsx'
 import { PanelPicture } from './panel-picture.tsx'
 import { PanelState } from './panel-state.tsx'
 import type { Panelled } from './panelled.ts'
+import { useKeptFocus } from './use-kept-focus.ts'
 import { usePanel } from './use-panel.ts'
 
 /** What a person can ask for from within a panel; what cannot be done here is left out. */
@@ -49,6 +50,7 @@ export function Panel(props: PanelProps): JSX.Element {
   const { name, view, status, mood } = panelled
   const { kind, text } = pillOf(status, via)
   const watched = view.kind !== 'not_watched'
+  useKeptFocus()
   const bar = useMemo(
     () => (
       <PanelBar name={name} pin={pin} menu={menu}>

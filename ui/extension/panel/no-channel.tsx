@@ -42,7 +42,7 @@ export function NoChannel(): JSX.Element {
         </button>
       </form>
       {wrong === undefined ? null : (
-        <p id="channel-wrong" class="panel-hint">
+        <p id="channel-wrong" class="panel-hint" role="alert">
           {wrong}
         </p>
       )}

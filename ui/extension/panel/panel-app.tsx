@@ -5,6 +5,7 @@ import { browser } from 'wxt/browser'
 import { Panel, type PanelActions } from '../../client/panel/panel.tsx'
 import { PanelBar } from '../../client/panel/panel-bar.tsx'
 import { PanelState } from '../../client/panel/panel-state.tsx'
+import { useKeptFocus } from '../../client/panel/use-kept-focus.ts'
 import { type Store, useStore } from '../../client/store.ts'
 import { refusalText } from '../../client/words/refusal.ts'
 import { words } from '../../client/words/words.ts'
@@ -29,6 +30,7 @@ export function PanelApp({ settings, followed, locale }: PanelAppProps): JSX.Ele
   const spoken = useStore(locale, (value) => value)
   const tabLogin = useStore(followed, ({ login }) => login)
   const login = chosen.pinned === '' ? tabLogin : chosen.pinned
+  useKeptFocus()
   if (!chosen.agreed) return <NotAgreed />
   if (login === null) {
     return (
