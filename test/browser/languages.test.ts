@@ -56,6 +56,19 @@ describe.each(LANGUAGES)('with a browser in %s', (locale, lang, overview) => {
       await close()
     }
   })
+
+  it.each([320, 260])(
+    'says how many people it takes for a mood to the end, in a panel of %i',
+    async (width) => {
+      const viewport = { width, height: 600 }
+      const { page, close } = await openPage(browser, `${server.url}/dock/ann`, { locale, viewport })
+      const sentence = page.locator('.sentence p', { hasText: '10' })
+      await sentence.waitFor()
+      const cut = await sentence.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)
+      expect(cut).toBeLessThanOrEqual(1)
+      await close()
+    },
+  )
 })
 
 it.each(['/settings/overlay', '/channels/an_unknown_channel_of_25_'])(
