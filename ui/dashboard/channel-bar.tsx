@@ -61,29 +61,30 @@ export function ChannelBar({
           {words.channel.watch}
         </button>
       ) : null}
-      <span class="spring" />
-      <button
-        type="button"
-        class="button button-bare button-icon"
-        aria-pressed={paused}
-        aria-label={paused ? words.channel.resume : words.channel.pause}
-        title={`${paused ? words.channel.resume : words.channel.pause} (P)`}
-        onClick={togglePause}
-      >
-        <Icon name={paused ? 'play' : 'pause'} />
-      </button>
-      <Choices
-        label={words.ranges.label}
-        options={CHANNEL_RANGES.map((value) => ({
-          value,
-          text: words.ranges[value],
-          disabled: value === 'stream' && !hasStream,
-        }))}
-        value={range}
-        onChoose={onRange}
-      />
-      {row === undefined ? null : <ExportButton login={login} shown={shown} />}
-      {row?.wanted ? <ChannelMenu row={row} /> : null}
+      <div class="channel-tools">
+        <button
+          type="button"
+          class="button button-bare button-icon"
+          aria-pressed={paused}
+          aria-label={paused ? words.channel.resume : words.channel.pause}
+          title={`${paused ? words.channel.resume : words.channel.pause} (P)`}
+          onClick={togglePause}
+        >
+          <Icon name={paused ? 'play' : 'pause'} />
+        </button>
+        <Choices
+          label={words.ranges.label}
+          options={CHANNEL_RANGES.map((value) => ({
+            value,
+            text: words.ranges[value],
+            disabled: value === 'stream' && !hasStream,
+          }))}
+          value={range}
+          onChoose={onRange}
+        />
+        {row === undefined ? null : <ExportButton login={login} shown={shown} />}
+        {row?.wanted ? <ChannelMenu row={row} /> : null}
+      </div>
     </header>
   )
 }

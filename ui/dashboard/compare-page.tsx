@@ -65,22 +65,23 @@ export function ComparePage({ logins, onHelp }: ComparePageProps): JSX.Element {
               ))}
             </select>
           ))}
-          <span class="spring" />
-          <Choices
-            label={words.chart.view}
-            options={VIEWS.map((value) => ({ value, text: words.chart.views[value] }))}
-            value={view}
-            onChoose={setView}
-          />
-          <Choices
-            label={words.ranges.label}
-            options={RANGES.map((value) => ({ value, text: words.ranges[value] }))}
-            value={range}
-            onChoose={(next) => {
-              setRange(next)
-              setZoom(null)
-            }}
-          />
+          <div class="compare-tools">
+            <Choices
+              label={words.chart.view}
+              options={VIEWS.map((value) => ({ value, text: words.chart.views[value] }))}
+              value={view}
+              onChoose={setView}
+            />
+            <Choices
+              label={words.ranges.label}
+              options={RANGES.map((value) => ({ value, text: words.ranges[value] }))}
+              value={range}
+              onChoose={(next) => {
+                setRange(next)
+                setZoom(null)
+              }}
+            />
+          </div>
         </div>
         {logins.map((login, place) => (
           <Compared
