@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import type { BrowserContextOptions, Page } from 'playwright-core'
+import { importReason } from '#contract/import-reason.ts'
 import { FORMATS } from '#import/detect-format.ts'
 import { startChat } from '../end-to-end/chat-process.ts'
 import { launchBrowser } from './browser.ts'
@@ -103,7 +104,8 @@ async function take(address: string, name: string, { path, act, ...options }: Pi
 
 /** A picture says more when chat does something. */
 async function untilLaughing(page: Page): Promise<void> {
-  await page.getByText(/^Chat is laughing/).waitFor({ timeout: LAUGH_WITHIN_MS })
+  const sentence = page.locator('.sentence', { hasText: /^Chat is laughing/ })
+  await sentence.waitFor({ timeout: LAUGH_WITHIN_MS })
 }
 
 function someImports(): FixtureServer['imports'] {
@@ -146,7 +148,7 @@ function someImports(): FixtureServer['imports'] {
       format: '',
       channel: '',
       state: 'failed',
-      reason: `The file looks like none of the formats known here (${FORMATS.map(({ name }) => name).join(', ')}); name one with --format`,
+      reason: importReason('format_unknown', { formats: FORMATS.map(({ name }) => name).join(', ') }),
       messages: 0,
       bytesRead: 100,
       bytesTotal: 100,
