@@ -78,6 +78,15 @@ describe('a panel', () => {
     expect(quick.crowd).toBe('12 people in the last minute')
   })
 
+  it('tells no peak, nor that nothing was missed, before this page itself has heard anything', () => {
+    const live = { ...startLive(true), phase: 'open', lastFrameAtMs: NOW_MS } as const
+    const row = { ...ROW, mood: { ...ROW.mood, kind: 'nothing_heard' } } as const
+    const windows = [emptyWindow(NOW_MS - 5_000, '5s', 0, false)]
+    const channels = { [LOGIN]: { row, windows, events: [] } }
+    const { peak, heard } = toPanelled({ ...live, channels }, { login: LOGIN, alone: true, nowMs: NOW_MS })
+    expect([peak, heard]).toEqual(['–', ''])
+  })
+
   it('has nothing but a name before anything came', () => {
     const { name, view, mood, sentence } = toPanelled(startLive(true), {
       login: LOGIN,

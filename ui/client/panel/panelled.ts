@@ -24,7 +24,7 @@ export interface Panelled {
   messagesPerSecond: string
   people: string
   peak: string
-  /** How much of the last minutes was heard. */
+  /** How much of the last minutes was heard; empty before this page itself has heard anything. */
   heard: string
 }
 
@@ -53,7 +53,8 @@ export function toPanelled(live: LiveState, { login, alone, nowMs }: Shown): Pan
   const { mood, messagesPerSecond } = channel.row
   const isHeard = mood.kind !== 'nothing_heard'
   const knownMs = toldUntilMs(live, nowMs)
-  const sinceMs = firstHeardMs(channel) ?? (alone ? Number.POSITIVE_INFINITY : 0)
+  const firstMs = firstHeardMs(channel)
+  const missed = missedMs(windows, { fromMs: firstMs ?? 0, nowMs: knownMs })
   return {
     ...shared,
     sentence:
@@ -62,8 +63,8 @@ export function toPanelled(live: LiveState, { login, alone, nowMs }: Shown): Pan
     crowd: isHeard && !lacksPeople(mood) ? words.panel.people(formatCount(mood.people), mood.people) : '',
     messagesPerSecond: isHeard ? formatRate(messagesPerSecond) : UNKNOWN,
     people: isHeard ? formatCount(mood.people) : UNKNOWN,
-    peak: formatRate((peakOf(windows, knownMs) * 1_000) / STEP_MS['5s']),
-    heard: heardSentence(missedMs(windows, { fromMs: sinceMs, nowMs: knownMs })),
+    peak: firstMs === undefined ? UNKNOWN : formatRate((peakOf(windows, knownMs) * 1_000) / STEP_MS['5s']),
+    heard: firstMs === undefined && alone ? '' : heardSentence(missed),
   }
 }
 
