@@ -2,11 +2,12 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { ChatWindow, Step } from '#contract/window.ts'
 import { fetchWindows, type Span } from '../client/api.ts'
+import { reachBackMs } from '../client/chart/bars.ts'
 import { refusalText } from '../client/words/refusal.ts'
 
 /** How often the newest windows are asked for again; those of five seconds come live as well. */
 const REFRESH_MS: Record<Step, number> = { '5s': 300_000, '1m': 20_000, '1h': 20_000 }
-/** Fetched ahead of the span's start, so that a wider screen or a small move needs no other request. */
+/** Of the span, fetched before all that a chart can show of it, so that a range that grows needs no other request. */
 const MARGIN_PART = 0.1
 
 export interface Loaded {
@@ -39,10 +40,12 @@ export function useWindows({ login, step, span, live, active }: Wanted): Loaded 
   const [problem, setProblem] = useState<string | null>(null)
   const [tries, setTries] = useState(0)
 
+  // A chart begins before its span, and looks unheard where it knows of no windows.
+  const neededMs = span.fromMs - reachBackMs(span, step)
   const oldestLive = live[0]
-  const liveReaches = step === '5s' && oldestLive !== undefined && Date.parse(oldestLive.start) <= span.fromMs
+  const liveReaches = step === '5s' && oldestLive !== undefined && Date.parse(oldestLive.start) <= neededMs
   const key = `${login} ${step}`
-  const covered = stored !== null && stored.key === key && stored.span.fromMs <= span.fromMs
+  const covered = stored !== null && stored.key === key && stored.span.fromMs <= neededMs
   const needed = active && !liveReaches
   const pace = Math.floor(span.toMs / REFRESH_MS[step])
 
@@ -50,7 +53,7 @@ export function useWindows({ login, step, span, live, active }: Wanted): Loaded 
     if (!needed) return
     const abort = new AbortController()
     const marginMs = (span.toMs - span.fromMs) * MARGIN_PART
-    const fromMs = covered ? lastFinalMs(stored) : span.fromMs - marginMs
+    const fromMs = covered ? lastFinalMs(stored) : neededMs - marginMs
     fetchWindows(login, { fromMs, toMs: span.toMs, step }, abort.signal).then(
       (windows) => {
         const reaches = { fromMs: covered ? stored.span.fromMs : fromMs, toMs: span.toMs }

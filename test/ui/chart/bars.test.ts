@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type ChatWindow, emptyWindow, STEP_MS, STEPS } from '#contract/window.ts'
-import { keepBars, keepComplete, layOutBars, toBars } from '../../../ui/client/chart/bars.ts'
+import { keepBars, keepComplete, layOutBars, reachBackMs, toBars } from '../../../ui/client/chart/bars.ts'
 
 const NOW = Date.UTC(2026, 0, 1, 20)
 
@@ -35,6 +35,29 @@ describe('a layout', () => {
         expect(toMs - (widthPx / pitchPx) * binMs).toBeLessThanOrEqual(NOW - lengthMs + binMs)
       }),
     )
+  })
+
+  it('begins no further before its span than is fetched for it, as what is not fetched looks unheard', () => {
+    const spans = fc.record({
+      step: fc.constantFrom(...STEPS),
+      windows: fc.integer({ min: 2, max: 5_000 }),
+      beginMs: fc.integer({ min: 0, max: 3_600_000 }),
+      widthPx: fc.integer({ min: 200, max: 3_000 }),
+    })
+    fc.assert(
+      fc.property(spans, ({ step, windows, beginMs, widthPx }) => {
+        const span = { fromMs: NOW - beginMs - windows * STEP_MS[step], toMs: NOW - beginMs }
+        const { fromMs, pitchPx } = layOutBars(span, step, widthPx)
+        fc.pre(pitchPx >= 4)
+        expect(span.fromMs - fromMs).toBeLessThanOrEqual(reachBackMs(span, step))
+      }),
+    )
+  })
+
+  it('makes no bar narrower than four pixels because the span begins within one', () => {
+    const dayMs = 86_400_000
+    const layout = layOutBars({ fromMs: NOW + 60_000 - dayMs, toMs: NOW + 60_000 }, '1m', 1_152)
+    expect(layout).toMatchObject({ binMs: 600_000, pitchPx: 7 })
   })
 
   it('makes bars of four pixels and a gap for five minutes in the side panel', () => {

@@ -48,16 +48,20 @@ export interface Bar {
  */
 export function layOutBars(span: { fromMs: number; toMs: number }, step: Step, widthPx: number): BarLayout {
   const stepMs = STEP_MS[step]
-  const wantedMs = Math.max(span.toMs - span.fromMs, stepMs)
-  const merge =
-    MERGES[step].find((count) => widthPx / (wantedMs / (count * stepMs)) >= SMALLEST_PITCH_PX) ??
-    MERGES[step].at(-1)!
-  const binMs = merge * stepMs
-  const toMs = Math.ceil(span.toMs / binMs) * binMs
-  const bars = Math.max(1, Math.ceil((toMs - span.fromMs) / binMs))
+  const endOf = (binMs: number): number => Math.ceil(span.toMs / binMs) * binMs
+  const countOf = (binMs: number): number => Math.max(1, Math.ceil((endOf(binMs) - span.fromMs) / binMs))
+  const bins = MERGES[step].map((count) => count * stepMs)
+  const binMs = bins.find((wide) => widthPx / countOf(wide) >= SMALLEST_PITCH_PX) ?? bins.at(-1)!
+  const toMs = endOf(binMs)
+  const bars = countOf(binMs)
   const pitchPx = Math.max(1, Math.floor(widthPx / bars))
   const shown = Math.max(1, Math.ceil(widthPx / pitchPx))
   return { fromMs: toMs - shown * binMs, toMs, binMs, pitchPx }
+}
+
+/** How long before its span a layout of bars that are no narrower than they should be begins, at most. */
+export function reachBackMs({ fromMs, toMs }: { fromMs: number; toMs: number }, step: Step): number {
+  return (toMs - fromMs) * 0.3 + 4 * STEP_MS[step]
 }
 
 /**
