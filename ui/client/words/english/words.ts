@@ -181,7 +181,7 @@ export const english = {
     pause: 'Pause',
     resume: 'Resume',
     happened: 'What happened',
-    nothingHappened: 'No raids, modes or gaps in this range',
+    nothingHappened: 'No raids, gifts or modes in this range',
     range: 'This range',
     part: 'The part shown',
     messages: 'Messages',

@@ -184,7 +184,7 @@ export const french: Words = {
     pause: 'Pause',
     resume: 'Reprendre',
     happened: 'Ce qui s’est passé',
-    nothingHappened: 'Ni raid, ni mode, ni trou dans cette période',
+    nothingHappened: 'Ni raid, ni cadeau, ni mode dans cette période',
     range: 'Cette période',
     part: 'La partie montrée',
     messages: 'Messages',

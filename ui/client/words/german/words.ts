@@ -184,7 +184,7 @@ export const german: Words = {
     pause: 'Anhalten',
     resume: 'Weiter',
     happened: 'Was passiert ist',
-    nothingHappened: 'Keine Raids, Modi oder Lücken in diesem Zeitraum',
+    nothingHappened: 'Keine Raids, Geschenke oder Modi in diesem Zeitraum',
     range: 'Dieser Zeitraum',
     part: 'Der gezeigte Teil',
     messages: 'Nachrichten',

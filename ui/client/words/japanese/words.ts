@@ -179,7 +179,7 @@ export const japanese: Words = {
     pause: '一時停止',
     resume: '再開',
     happened: 'できごと',
-    nothingHappened: 'この期間にレイド、モード変更、空白はありません',
+    nothingHappened: 'この期間にレイド、ギフト、モード変更はありません',
     range: 'この期間',
     part: '表示範囲',
     messages: 'メッセージ',

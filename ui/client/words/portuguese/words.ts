@@ -185,7 +185,7 @@ export const portuguese: Words = {
     pause: 'Pausar',
     resume: 'Continuar',
     happened: 'O que aconteceu',
-    nothingHappened: 'Sem raids, modos ou lacunas neste período',
+    nothingHappened: 'Sem raids, presentes ou modos neste período',
     range: 'Este período',
     part: 'A parte mostrada',
     messages: 'Mensagens',

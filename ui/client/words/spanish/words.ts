@@ -185,7 +185,7 @@ export const spanish: Words = {
     pause: 'Pausar',
     resume: 'Seguir',
     happened: 'Qué ha pasado',
-    nothingHappened: 'Sin raids, modos ni huecos en este periodo',
+    nothingHappened: 'Sin raids, regalos ni modos en este periodo',
     range: 'Este periodo',
     part: 'La parte mostrada',
     messages: 'Mensajes',
