@@ -11,7 +11,14 @@ import {
   toZoom,
   zoomSpan,
 } from '../../ui/dashboard/ranges.ts'
-import { keepOrder, matchRows, nextOrder, type Sort, sortRows } from '../../ui/dashboard/row-order.ts'
+import {
+  keepOrder,
+  matchRows,
+  nextOrder,
+  type Sort,
+  sortRows,
+  stateWord,
+} from '../../ui/dashboard/row-order.ts'
 import { streamBeginMs } from '../../ui/dashboard/stream-begin.ts'
 import { keptOf } from '../../ui/dashboard/use-kept.ts'
 import { channelRow, openingCast } from '../browser/fixture-chat.ts'
@@ -112,6 +119,18 @@ describe('a list of rows', () => {
       nextOrder(part, ROWS, { ...asked, held }).rows.map(({ login }) => login)
     expect(logins(false)).toEqual(ordered.map(({ login }) => login))
     expect(logins(true).slice(0, 4)).toEqual(part.rows.map(({ login }) => login))
+  })
+})
+
+describe('the word for a channel', () => {
+  const unheard = (joinedAgoMs: number): string => {
+    const stateAt = new Date(NOW - joinedAgoMs).toISOString()
+    return stateWord({ ...ROWS[0]!, stateAt, mood: { ...ROWS[0]!.mood, kind: 'nothing_heard' } }, NOW)
+  }
+
+  it('is that we listen until a minute could be heard, and only then that nothing is', () => {
+    expect(unheard(5_000)).toBe('Listening')
+    expect(unheard(70_000)).toBe('Not heard')
   })
 })
 

@@ -7,6 +7,7 @@ import { words } from './words/words.ts'
 
 /** Two windows that should have come and did not, after the five seconds in which what was heard is told. */
 const STALE_AFTER_MS = 15_000
+const JUST_JOINED_MS = 60_000
 
 /** What a listener wants to know of a state; the pill says it finer. */
 export type Freshness = 'live' | 'old' | 'away' | 'unheard'
@@ -50,6 +51,14 @@ export function channelStatus(live: LiveState, { row, windows, nowMs, pausedAtMs
 /** Whether the server knows anything of the channel: it watches it, or heard or imported it once. */
 export function isKnown({ wanted, roomId }: Pick<ChannelRow, 'wanted' | 'roomId'>): boolean {
   return wanted || roomId !== null
+}
+
+/** Whether the channel was joined within the minute that its mood looks at: that nothing was heard yet says nothing. */
+export function isJustJoined(
+  { state, stateAt }: Pick<ChannelRow, 'state' | 'stateAt'>,
+  nowMs: number,
+): boolean {
+  return state === 'joined' && stateAt !== null && nowMs - Date.parse(stateAt) < JUST_JOINED_MS
 }
 
 /** What is wrong with the connection, undefined when nothing is. */

@@ -9,6 +9,7 @@ import { Choices } from '../client/choices.tsx'
 import { moodSentence } from '../client/mood-words.ts'
 import { LabelWords, PeopleBar } from '../client/people-bar.tsx'
 import { Sentence } from '../client/sentence.tsx'
+import { isJustJoined } from '../client/status.ts'
 import { useStore } from '../client/store.ts'
 import { useHiddenLabels } from '../client/use-hidden-labels.ts'
 import { useShortcuts } from '../client/use-shortcuts.ts'
@@ -93,7 +94,7 @@ export function ChannelPage({ login }: { login: string }): JSX.Element {
             </div>
           ) : (
             <div class={`hero-head ${status.stale ? 'hero-stale' : ''}`}>
-              <Sentence mood={row.mood} text={whyUnheard(row) ?? moodSentence(row.mood, nowMs)} />
+              <Sentence mood={row.mood} text={whyUnheard(row, nowMs) ?? moodSentence(row.mood, nowMs)} />
               {row.mood.kind === 'nothing_heard' ? null : (
                 <dl class="figures">
                   <Figure value={formatRate(row.messagesPerSecond)} unit={words.figures.messagesPerSecond} />
@@ -176,9 +177,9 @@ function Figure({ value, unit }: { value: string; unit: string }): JSX.Element {
 }
 
 /** Why there is nothing to hear, where the channel's state says more than its silence. */
-function whyUnheard(row: ChannelRow): string | undefined {
+function whyUnheard(row: ChannelRow, nowMs: number): string | undefined {
   if (row.mood.kind !== 'nothing_heard') return undefined
   if (!row.wanted) return words.channel.notWatched
-  if (row.state === 'joined') return undefined
+  if (row.state === 'joined') return isJustJoined(row, nowMs) ? words.mood.listening : undefined
   return (row.state === 'denied' ? reasonText(row.reason) : undefined) ?? words.states[row.state]
 }

@@ -1,6 +1,7 @@
 /** Which rows the overview shows, and in which order. */
 import type { ChannelRow } from '#contract/http.ts'
 import { moodShort } from '../client/mood-words.ts'
+import { isJustJoined } from '../client/status.ts'
 import { words } from '../client/words/words.ts'
 
 /** Height of a row in every list of channels. */
@@ -29,7 +30,9 @@ export function sortRows(rows: readonly ChannelRow[], sort: Sort): ChannelRow[] 
 /** What there is to say of a channel in a word or two: why it is not heard, else its mood. */
 export function stateWord(row: ChannelRow, nowMs: number): string {
   if (!row.wanted) return words.states.archive
-  return row.state === 'joined' ? moodShort(row.mood, nowMs) : words.states[row.state]
+  if (row.state !== 'joined') return words.states[row.state]
+  const listens = row.mood.kind === 'nothing_heard' && isJustJoined(row, nowMs)
+  return listens ? words.mood.listening : moodShort(row.mood, nowMs)
 }
 
 export interface Shown {
