@@ -1,7 +1,8 @@
 /**
  * How fast messages are labelled on one core, beside three regular expressions and, where Python has it, native
- * fastText trained on the same corpus. `node bench/classify.ts [FILE]` measures on the lines of a file instead
- * of our corpus. Of each contestant the fastest pass counts, as other work on the machine disturbs it least. CHAT_BENCH_PYTHON names a Python that has fastText.
+ * fastText trained on the same corpus. Of each contestant the fastest pass counts, as other work on the machine
+ * disturbs it least. `node bench/classify.ts [FILE]` measures on the lines of a file instead of our corpus.
+ * CHAT_BENCH_PYTHON names a Python that has fastText.
  */
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'

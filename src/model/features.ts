@@ -19,7 +19,6 @@ const {
   LAST_FEELING_ROLE,
   lexiconDigest,
   meaningOf,
-  NEGATIVE_ROLES,
   OPENS_PHRASE,
   PRONOUN,
 } = meanings
@@ -82,6 +81,11 @@ export function featureDigest(): number {
   return (lexiconDigest() ^ Math.imul(FEATURE_VERSION, SPREAD)) >>> 0
 }
 
+/** The feeling of a token that cheers, see sheet.ts. */
+const CHEERFUL = 3
+/** Words of a message that cheers wherever its cheer stands. */
+const CHEERS_IN_WORDS = 3
+
 const tokens = createTokens(MAX_BYTES)
 const shape: Shape = {
   words: 0,
@@ -94,8 +98,6 @@ const shape: Shape = {
   hasInversion: 0,
   firstFeeling: 0,
   lastFeeling: 0,
-  negatives: 0,
-  lastRole: 0,
   isCommand: 0,
 }
 
@@ -141,8 +143,6 @@ export function collectFeatures(
   let lastFeeling = 0
   let puzzledWords = 0
   let askedWords = 0
-  let negatives = 0
-  let lastRole = 0
   const rowEnd = tokens.count * TOKEN_WIDTH
   for (let row = 0; row < rowEnd; row += TOKEN_WIDTH) {
     const hash = rows[row + HASH] as number
@@ -184,8 +184,6 @@ export function collectFeatures(
     }
     const role = sheet & 15
     const feeling = (sheet >>> 4) & 7
-    negatives += (NEGATIVE_ROLES >>> role) & 1
-    lastRole = (lastRole & ~isContent) | (role & isContent)
     const isWord = (sheet >>> 7) & 1
     const isFirst = (sheet >>> 10) & isBefore
     const feels = 0 - ((sheet >>> 11) & 1)
@@ -239,14 +237,16 @@ export function collectFeatures(
   shape.hasInversion = hasInversion
   shape.firstFeeling = firstFeeling
   shape.lastFeeling = lastFeeling
-  shape.negatives = negatives
-  shape.lastRole = lastRole
   shape.isCommand = isCommand()
   features.count = writeStates(shape, HASHED_ROWS, indices, count)
 
   const isPuzzled =
     words === puzzledWords && (askedWords > 0 || (words === 0 && (traitsOfAll & HAS_QUESTION_MARK) !== 0))
-  features.signals = (isPuzzled ? CONFUSED : 0) | (meaningOfAll & CHEER ? CHEERING : 0)
+  // A "good" or "clean" in the middle of a sentence tells of something; at its edge, or in a few words, it cheers.
+  const isCheer =
+    (meaningOfAll & CHEER) !== 0 &&
+    (words <= CHEERS_IN_WORDS || firstFeeling === CHEERFUL || lastFeeling === CHEERFUL)
+  features.signals = (isPuzzled ? CONFUSED : 0) | (isCheer ? CHEERING : 0)
 }
 
 function openingOf(meaning: number): number {

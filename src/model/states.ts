@@ -7,7 +7,7 @@ import * as traitBits from './traits.ts'
  */
 
 // Constants of its own, see tokens.ts.
-const { BAD, CHEER, FEELINGS_SHIFT, FUNNY, INTERROGATIVE } = meanings
+const { BAD, FEELINGS_SHIFT, INTERROGATIVE } = meanings
 const { HAS_DIGIT, HAS_LOWER, HAS_QUESTION_MARK, HAS_QUESTION_MARKS, HAS_UPPER } = traitBits
 const { IS_ADDRESS, IS_BEYOND_ASCII, IS_MENTION } = traitBits
 
@@ -34,10 +34,6 @@ export interface Shape {
   /** Feeling of the first and of the last token: 0 none, 1 funny, 2 sad, 3 cheer, 4 puzzled. */
   firstFeeling: number
   lastFeeling: number
-  /** Tokens that are sad, call something bad or somebody names. */
-  negatives: number
-  /** Role of the last token that is content. */
-  lastRole: number
   /** 1 if it is a command to a bot. */
   isCommand: number
 }
@@ -57,11 +53,8 @@ const JUDGEMENTS = EXTRAS + 16
 export const ROLE_PAIRS = JUDGEMENTS + 1024
 export const NEGATED = ROLE_PAIRS + 256
 
-const NEGATIVES = NEGATED + 16
-const LAST_ROLES = NEGATIVES + 256
-
 /** Rows that the states take. */
-export const STATES = LAST_ROLES + 256
+export const STATES = NEGATED + 16
 
 const LENGTHS_UP_TO_20 = Uint8Array.of(0, 1, 2, 3, 4, 4, 5, 5, 5, 5, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6)
 /**
@@ -71,7 +64,7 @@ const LENGTHS_UP_TO_20 = Uint8Array.of(0, 1, 2, 3, 4, 4, 5, 5, 5, 5, 6, 6, 6, 6,
 const CAPITALS = Uint8Array.of(0, 1, 2, 2, 4, 3, 4, 3)
 
 /** States that one message has at most. */
-export const MAX_STATES = 15
+export const MAX_STATES = 13
 
 /** Writes the state rows of a message from `count` on, each `first` + its state, and returns the new count. */
 export function writeStates(shape: Shape, first: number, indices: Int32Array, start: number): number {
@@ -107,12 +100,6 @@ export function writeStates(shape: Shape, first: number, indices: Int32Array, st
   indices[count++] = first + FEELINGS + (feelings | (asks << 4))
   indices[count++] = first + EDGES + (shape.firstFeeling | (shape.lastFeeling << 3))
   indices[count++] = first + EXTRAS + (asks | (hasMention << 1))
-  const negatives = shape.negatives > 3 ? 3 : shape.negatives
-  indices[count++] =
-    first +
-    NEGATIVES +
-    (negatives | (asks << 2) | (length << 3) | (flag(meaning, FUNNY) << 6) | (flag(meaning, CHEER) << 7))
-  indices[count++] = first + LAST_ROLES + (shape.lastRole | (length << 4) | (asks << 7))
   const judgements = (meaning >>> JUDGEMENTS_SHIFT) & 15
   if (judgements !== 0) {
     indices[count++] =

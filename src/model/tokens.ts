@@ -102,14 +102,14 @@ export function readToken(bytes: Uint8Array, start: number, end: number, tokens:
         const point = character & POINT
         any |= character
         every &= character
-        const isNew = ((character ^ before) & POINT) !== 0
-        // Of "demosSad" the squeezed "s" is the tail's.
-        if ((character & ~before & UPPER) !== 0) tailStart = isNew ? pointCount : pointCount - 1
-        if (isNew) {
+        if ((character & ~before & UPPER) !== 0) tailStart = pointCount
+        if (((character ^ before) & POINT) !== 0) {
           hash = Math.imul(hash ^ point, HASH_PRIME)
           points[pointCount++] = point
         } else {
           traits |= ELONGATED
+          // Of "demosSad" the squeezed "s" is the tail's.
+          if (tailStart === pointCount) tailStart -= 1
           if ((character & DIGIT) !== 0 && runOf(points, pointStart, pointCount) < MAX_DIGIT_RUN) {
             hash = Math.imul(hash ^ point, HASH_PRIME)
             points[pointCount++] = point

@@ -92,6 +92,7 @@ describe('signals', () => {
 
   it('does not say cheering of talk', () => {
     expect(signalled('i had soup today')).toEqual([])
+    expect(signalled('my aunt has a good recipe for soup')).toEqual([])
   })
 })
 

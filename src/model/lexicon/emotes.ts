@@ -170,7 +170,7 @@ export const EMOTES = {
   `,
   confused: `
     WhatChamp Hmm HUH WaitWhat CatWhat monkaHmm PepoThink peepoThink Thonk modCheck noxWhat UHM Clueless 4Shrug
-    cmonBruh Wutt PepegaThink WTFF HmmNotes HMMM HuhCat pepeThink 🤔 ❓ ❔ 🤨 ⁉ HUHH CatHuh HUHDOG DogHuh HUHW HUHE
+    Wutt PepegaThink WTFF HmmNotes HMMM HuhCat pepeThink 🤔 ❓ ❔ 🤨 ⁉ HUHH CatHuh HUHDOG DogHuh HUHW HUHE
     HUHGE HUHPepe PepeHuh peepoHuh forsenHUH elisHUH monkaHUH HUHbuh HUHmonkey HUHBibi wideHUH HypeHuh HUHUHUH
     AYAYAHuh huhWhat xddHUH WUH WUHH WuhCat WUTGE HypeWut forsenWut elisWot PepeWut peepoWut catWut moon2WUT
     LIRIKWUT whut WHUTCAT WAITWUT WAITWTF WaitHuh WhatCat WhatDog DogWhat WhatPepe PepeWhat peepoWhat PepoWhat
@@ -187,14 +187,14 @@ export const EMOTES = {
     ThinkingHard BlobThink thinkbob ThinkEyes DogeThink CONFUSEDGE ConfusedCat catConfused ConfusedDog dogConfused
     ConfusedDoge ConfusedPepe PepeConfused peepoConfused PepoConfused PepegaConfused ConfusedTravolta
     TravoltaConfused ConfusedMan ConfusedScreaming ConfusedMath MathLady ConfusedMonkey ConfusedJAM ConfusedMonke
-    CONFUSEDPLS ConfusedNick NickYoungConfused MathMan CONFUSEDGANDALF PepeConfundido cmonBruhW cmonBruhCat UHMM
+    CONFUSEDPLS ConfusedNick NickYoungConfused MathMan CONFUSEDGANDALF PepeConfundido UHMM
     UHMCAT catUhm PepeUhm peepoUhm UHMGE 4Huh 4What 4Think 4Confused Shruge SHRUGGERS SHRUGGE ShrugCat catShrug
     PepeShrug peepoShrug PepoShrug xddShrugs ShrugMan IDKMAN DunnoLUL PepeIDK peepoIDK peepoDunno peepoQuestion
     peepoQuestions PepeQuestion PepeQuestions QuestionMark QUESTIONMARKS QuestionPing questionCat MODCHECKW
     modCheckk Cluelessge NANI NANIII NaniCat PepeNani COJEST 🤷 (・・?) (°.°)?
   `,
   neutral: `
-    Kappa KappaPride KappaRoss KappaHD Keepo MiniK monkaS monkaW monkaGIGA PauseChamp PauseMan MODS TriHard
+    cmonBruh cmonBruhW cmonBruhCat Kappa KappaPride KappaRoss KappaHD Keepo MiniK monkaS monkaW monkaGIGA PauseChamp PauseMan MODS TriHard
     HeyGuys VoHiYo BloodTrail TakeNRG GivePLZ CoolStoryBob SourPls AYAYA NaM KKona KKonaW FeelsOkayMan OkayChamp
     Okayge Susge Pepega Prayge PRAYGE CAUGHT Cinema Classic Copege COPIUM HOPIUM peepoHey peepoBye peepoLove
     peepoShy peepoComfy widepeepoHappy pepeJAM PepePls ppHop gachiHYPER gachiBASS YEP Nerdge SUSSY Binoculous TOS

@@ -53,9 +53,6 @@ export function roleOf(meaning: number): number {
   return roles[meaning] as number
 }
 
-/** A bit for each role that is sad, calls bad or calls names. */
-export const NEGATIVE_ROLES = [SAD, BAD, INSULT].reduce((mask, meaning) => mask | (1 << roleOf(meaning)), 0)
-
 const MEANING_OF_GROUP: readonly (readonly [keyof LanguageWords, number])[] = [
   ['interrogative', INTERROGATIVE],
   ['auxiliary', AUXILIARY],

@@ -30,7 +30,7 @@ export const ENGLISH: LanguageWords = {
     nice_clutch nice_work nice_aim great_shot great_game great_job great_run great_stuff we_believe keep_going
     believe ggwp gg_wp gj nj ns vns gw wins win_it winnable wonderful fantastic marvelous phenomenal incredible
     unbelievable_play spectacular stunning superb excellent outstanding legendary genius mastermind masterclass
-    beast monster_play machine big_w huge_w massive_w w_streamer w_chat w_take absolute_unit bangers slaps
+    beast monster_play big_w huge_w massive_w w_streamer w_chat w_take absolute_unit bangers slaps
     slapping fire_song so_good so_clean so_cracked too_good too_clean proud so_proud best_streamer best_player
     love_it love_this hell_yeah fuck_yeah
   `,
