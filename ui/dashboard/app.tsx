@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { ChannelRow } from '#contract/http.ts'
+import { focusHeading } from '../client/focus.ts'
 import { useStore } from '../client/store.ts'
 import { useShortcuts } from '../client/use-shortcuts.ts'
 import { words } from '../client/words/words.ts'
@@ -121,7 +122,7 @@ function titleOf(shown: Route, rows: readonly ChannelRow[]): string | undefined 
   }
 }
 
-/** Who goes to another page by a link that is not on it goes on from its heading, which a screen reader then says. */
+/** Who goes to another page by a link that is not on it goes on from its heading. */
 function useHeadingInFocus(): void {
   const shown = useStore(route, (value) => value)
   const before = useRef(shown)
@@ -129,8 +130,6 @@ function useHeadingInFocus(): void {
     if (before.current === shown) return
     before.current = shown
     if (document.activeElement !== document.body) return
-    const heading = document.querySelector<HTMLElement>('#content h1')
-    heading?.setAttribute('tabindex', '-1')
-    heading?.focus({ preventScroll: true })
+    focusHeading(document.querySelector<HTMLElement>('#content h1'), { preventScroll: true })
   }, [shown])
 }

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
+import { isWithin } from '../client/focus.ts'
 import { Icon } from '../client/icons.tsx'
-import { isWithin } from '../client/is-within.ts'
 import { useStore } from '../client/store.ts'
 import { words } from '../client/words/words.ts'
 import { notice } from './session.ts'

@@ -1,8 +1,9 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
+import { focusHeading } from '../focus.ts'
 
 /**
- * Who pressed a control that went with it goes on from the heading, which a screen reader then says, and not from the
- * beginning of the page. Looks after each render of the component that uses it.
+ * Who pressed a control that went with it goes on from the heading, and not from the beginning of the page. Looks after
+ * each render of the component that uses it.
  */
 export function useKeptFocus(): void {
   const focused = useRef<Element | null>(null)
@@ -27,8 +28,6 @@ export function useKeptFocus(): void {
     if (focused.current === null || focused.current.isConnected) return
     focused.current = null
     if (document.activeElement !== document.body) return
-    const heading = document.querySelector<HTMLElement>('h1')
-    heading?.setAttribute('tabindex', '-1')
-    heading?.focus()
+    focusHeading(document.querySelector<HTMLElement>('h1'))
   })
 }

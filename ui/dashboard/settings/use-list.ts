@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
+import { focusHeading } from '../../client/focus.ts'
 import { refusalText } from '../../client/words/refusal.ts'
 import { notice } from '../session.ts'
 
@@ -61,8 +62,7 @@ export function useList<T>(fetchList: (signal: AbortSignal) => Promise<T>, every
       } catch (error) {
         notice.set({ text: refusalText(error) })
       }
-      heading?.setAttribute('tabindex', '-1')
-      heading?.focus()
+      focusHeading(heading)
       reload()
     },
   }
