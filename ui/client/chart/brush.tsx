@@ -8,25 +8,15 @@ import { formatClock, formatDay } from '../words/format.ts'
 import { words } from '../words/words.ts'
 import { type Bar, layOutBars, toBars } from './bars.ts'
 import { type ChartColours, hatchPattern } from './colours.ts'
+import { keySteps } from './key-steps.ts'
 import { useColours } from './use-colours.ts'
 import { useWidth } from './use-width.ts'
 
 const HEIGHT_PX = 40
 /** The chart shows no less than this. */
 const SHORTEST_MS = 120_000
-/** A key moves an edge by this part of the range; Page, or with Shift, by ten times as much. */
+/** A step of the keys moves an edge by this part of the range. */
 const KEY_PART = 1 / 180
-/** How many such parts; Home and End go as far as they can. */
-const KEY_PARTS: Record<string, number> = {
-  ArrowLeft: -1,
-  ArrowRight: 1,
-  ArrowDown: -1,
-  ArrowUp: 1,
-  PageDown: -10,
-  PageUp: 10,
-  Home: -1 / KEY_PART,
-  End: 1 / KEY_PART,
-}
 const DAY_MS = 86_400_000
 
 interface BrushProps {
@@ -84,11 +74,10 @@ export function Brush({ windows, step, range, shown, nowMs, loading, onZoom }: B
 
   function keyed(edge: 'start' | 'end'): (event: KeyboardEvent) => void {
     return (event) => {
-      const parts = KEY_PARTS[event.key]
-      if (parts === undefined || event.metaKey || event.ctrlKey || event.altKey) return
+      const steps = keySteps(event)
+      if (steps === undefined) return
       event.preventDefault()
-      const byMs = parts * lengthMs * KEY_PART * (event.shiftKey ? 10 : 1)
-      onZoom(dragged({ kind: edge, atMs: 0, span: shown }, byMs, range))
+      onZoom(dragged({ kind: edge, atMs: 0, span: shown }, steps * lengthMs * KEY_PART, range))
     }
   }
 

@@ -4,6 +4,7 @@ import type { Span } from '../api.ts'
 import { createStore, type Store, useStore } from '../store.ts'
 import { useLatest } from '../use-latest.ts'
 import type { Bar, BarLayout } from './bars.ts'
+import { keySteps } from './key-steps.ts'
 
 /** A shorter drag is a click. */
 const SHORTEST_DRAG_PX = 8
@@ -98,14 +99,10 @@ export function useCursor({ bars, layout, widthPx, onZoom, shared }: CursorOptio
         setAt(null)
         return
       }
-      const steps = KEYS[event.key]
-      if (steps === undefined || event.metaKey || event.ctrlKey || event.altKey) return
+      const steps = keySteps(event)
+      if (steps === undefined) return
       event.preventDefault()
-      const from = index ?? bars.length
-      moveTo(
-        Number.isFinite(steps) ? from + steps * (event.shiftKey ? 10 : 1) : steps < 0 ? 0 : bars.length,
-        true,
-      )
+      moveTo((index ?? bars.length) + steps, true)
     },
     onBlur: () => setAt(null),
   })
@@ -132,17 +129,6 @@ export function useCursor({ bars, layout, widthPx, onZoom, shared }: CursorOptio
         : { leftPx: Math.min(drag.fromPx, drag.toPx), widthPx: Math.abs(drag.toPx - drag.fromPx) },
     handlers,
   }
-}
-
-const KEYS: Record<string, number> = {
-  ArrowLeft: -1,
-  ArrowRight: 1,
-  ArrowDown: -1,
-  ArrowUp: 1,
-  PageDown: -10,
-  PageUp: 10,
-  Home: Number.NEGATIVE_INFINITY,
-  End: Number.POSITIVE_INFINITY,
 }
 
 function clamp(value: number, low: number, high: number): number {
