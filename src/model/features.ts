@@ -22,7 +22,7 @@ const {
   OPENS_PHRASE,
   PRONOUN,
 } = meanings
-const { sheetOf } = sheets
+const { CHEERFUL, sheetOf } = sheets
 const { MAX_STATES, NEGATED, ROLE_PAIRS, STATES, writeStates } = states
 const { createTokens, hashOfPair, hashOfToken, readTokens } = reader
 const { HAS_QUESTION_MARK, HASH, IS_SUMMED, JOINED, KIND_OF_TOKEN, MENTION, OWN, TOKEN_WIDTH, TRAITS } =
@@ -81,8 +81,6 @@ export function featureDigest(): number {
   return (lexiconDigest() ^ Math.imul(FEATURE_VERSION, SPREAD)) >>> 0
 }
 
-/** The feeling of a token that cheers, see sheet.ts. */
-const CHEERFUL = 3
 /** Words of a message that cheers wherever its cheer stands. */
 const CHEERS_IN_WORDS = 3
 

@@ -7,6 +7,9 @@ const { EMOJI, PUNCTUATION } = characters
 const { CHEER, FILLER, FUNNY, PUZZLED, roleOf, SAD } = meanings
 const { ADDRESS, HAS_LOWER, HAS_UPPER, KIND_OF_TOKEN, MENTION } = traitBits
 
+/** The feeling of a token that cheers. */
+export const CHEERFUL = 3
+
 /**
  * What the message as a whole wants to know of a token, as SHEET_BITS bits: 0-3 its role, 4-6 its feeling (0 none,
  * 1 funny, 2 sad, 3 cheer, 4 puzzled), then whether it says something, shouts, is puzzled or filler, may be the first
@@ -29,6 +32,6 @@ export function sheetOf(traits: number, meaning: number): number {
 function feelingOf(meaning: number): number {
   if (meaning & FUNNY) return 1
   if (meaning & SAD) return 2
-  if (meaning & CHEER) return 3
+  if (meaning & CHEER) return CHEERFUL
   return meaning & PUZZLED ? 4 : 0
 }
