@@ -61,6 +61,7 @@ export function ChannelPage({ login }: { login: string }): JSX.Element {
 
   if (unknown) return <UnknownChannel login={login} />
 
+  const sentence = row === undefined ? '' : moodSentence(row.mood, nowMs)
   const whole = wholeSpan(offered, { kept, beginMs, nowMs })
   const shown = zoomSpan(zoom, whole)
   const lengthMs = shown.toMs - shown.fromMs
@@ -84,7 +85,7 @@ export function ChannelPage({ login }: { login: string }): JSX.Element {
       <ChangeVoice
         freshness={status.freshness}
         mood={row === undefined ? null : voicedMood(row.mood)}
-        sentence={row === undefined ? '' : moodSentence(row.mood, nowMs)}
+        sentence={sentence}
       />
       <div class="channel-page">
         <section class="card hero">
@@ -94,7 +95,7 @@ export function ChannelPage({ login }: { login: string }): JSX.Element {
             </div>
           ) : (
             <div class={`hero-head ${status.stale ? 'hero-stale' : ''}`}>
-              <Sentence mood={row.mood} text={whyUnheard(row, nowMs) ?? moodSentence(row.mood, nowMs)} />
+              <Sentence mood={row.mood} text={whyUnheard(row, nowMs) ?? sentence} />
               {row.mood.kind === 'nothing_heard' ? null : (
                 <dl class="figures">
                   <Figure value={formatRate(row.messagesPerSecond)} unit={words.figures.messagesPerSecond} />

@@ -37,7 +37,7 @@ export function VirtualList<T>(props: VirtualListProps<T>): JSX.Element {
     element.scrollTop = place.scrollPx
     const measure = (): void => {
       place.scrollPx = element.scrollTop
-      const list = element.querySelector('ul')
+      const list = ul.current
       const above = list === null ? 0 : list.getBoundingClientRect().top - element.getBoundingClientRect().top
       const top = Math.floor(-above / rowPx / ROWS_AT_ONCE) * ROWS_AT_ONCE
       const first = Math.max(0, top - SPARE_ROWS)

@@ -2,7 +2,6 @@
  * A table of messages with a header, parted by commas, semicolons or tabs. Columns are found by name: a time and a text
  * are needed, the rest helps.
  */
-
 import { pipeline, Readable } from 'node:stream'
 import { parse } from 'csv-parse'
 import { importReason } from '#contract/import-reason.ts'

@@ -10,7 +10,6 @@
  * and notes of moderation: justlog's `ann has been timed out for 600 seconds`, `ann has been banned`, `chat has been
  * cleared`, chat-downloader's `ann was timed out for 600 seconds.`, `ann was permanently banned.`
  */
-
 import type { Deletion } from '#contract/chat-event.ts'
 import { importReason } from '#contract/import-reason.ts'
 import {
